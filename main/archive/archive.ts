@@ -1,0 +1,139 @@
+import type { Overview } from '../../shared/api.ts';
+import type { Article } from '../../shared/article.ts';
+import type { ErrorReport } from '../../shared/errors.ts';
+import type { LibraryInfo } from '../../shared/library-info.ts';
+import type { Metadata, MetadataField } from '../../shared/metadata.ts';
+import type { Photo } from '../../shared/photo.ts';
+import type { Place, QueryProblem, SearchResult, Sort } from '../../shared/rows.ts';
+import type { ArticleId, Hash } from '../../shared/values.ts';
+
+/** Something a reader wants kept. `url` says where a file or paste came from, null if nobody said. */
+export type Source =
+  | { kind: 'address'; url: string }
+  | { kind: 'file'; path: string; url: string | null }
+  | { kind: 'paste'; html: string | null; text: string | null; url: string | null };
+
+/** Where a save stands; `images` counts those fetched and failed alike. */
+export interface SaveProgress {
+  step: 'capturing' | 'extracting' | 'images' | 'keeping';
+  imagesDone: number;
+  imagesTotal: number;
+}
+
+/** How a source is saved. */
+export interface SaveOptions {
+  /** Tag names as typed. */
+  tags?: string[];
+  onProgress?: (progress: SaveProgress) => void;
+  signal?: AbortSignal;
+}
+
+/** What a save gave, told only when it is durable and findable. */
+export interface SaveOutcome {
+  id: ArticleId;
+  title: string;
+  url: string | null;
+  status: 'new' | 'recaptured';
+  /** Addresses of images that could not be fetched. */
+  missing: string[];
+  health: string[];
+}
+
+/** The ids that a change touched, each with its new `rev`. */
+export type Changed = { id: ArticleId; rev: number }[];
+
+/** A request for a page of a list. */
+export interface ListRequest {
+  place: Place;
+  query: string;
+  sort: Sort;
+  offset: number;
+  limit: number;
+}
+
+/** A photo found by `photos`. */
+export interface PhotoHit {
+  article: ArticleId;
+  index: number;
+  title: string;
+  photo: Photo;
+}
+
+/** What `verify` found about one file. Damaged and missing mean loss; an orphan only takes space. */
+export interface Finding {
+  kind: 'damaged' | 'missing' | 'orphaned';
+  /** Relative to the library folder. */
+  path: string;
+  reason: string;
+  /** Articles that refer to the file. */
+  articles: ArticleId[];
+}
+
+/** One input of an import that was not taken, and why; the run goes on. */
+export interface ImportFailure {
+  source: string;
+  line: number;
+  error: ErrorReport;
+}
+
+/** What a photo's caption or credit is set to by hand; `credit` as one would print it. */
+export interface PhotoChange {
+  index: number;
+  caption?: string | null;
+  credit?: string | null;
+}
+
+/**
+ * A library with everything that can be done to it: the façade of the app and the command. It holds no article in
+ * memory; every answer comes from the index or from disk.
+ */
+export interface Archive {
+  /** Absolute path of the library. */
+  readonly folder: string;
+  info(): LibraryInfo;
+
+  save(source: Source, options?: SaveOptions): Promise<SaveOutcome>;
+  /** Fetches missing images once more; gives the addresses still missing. */
+  retryImages(id: ArticleId, options?: SaveOptions): Promise<SaveOutcome>;
+
+  /** Null for an id that is not here. */
+  read(id: ArticleId): Promise<{ article: Article; trashed: boolean } | null>;
+  list(request: ListRequest): Promise<SearchResult>;
+  /** All matches, page after page, for a bulk action or an export. */
+  matching(query: string, sort: Sort): AsyncIterable<ArticleId>;
+  /** What is wrong with a query; the rest of it still searches. */
+  problemsOf(query: string): QueryProblem[];
+  photos(query: string): AsyncIterable<PhotoHit>;
+  overview(): Promise<Overview>;
+
+  star(ids: ArticleId[], value: boolean): Promise<Changed>;
+  archive(ids: ArticleId[], value: boolean): Promise<Changed>;
+  markRead(ids: ArticleId[], value: boolean): Promise<Changed>;
+  setProgress(id: ArticleId, value: number): Promise<Changed>;
+  /** `add` are names as typed, `remove` are slugs or names. */
+  tag(ids: ArticleId[], add: string[], remove: string[]): Promise<Changed>;
+  setNotes(id: ArticleId, notes: string): Promise<Changed>;
+  edit(id: ArticleId, values: Partial<Metadata>, photos?: PhotoChange[]): Promise<Changed>;
+  withdraw(id: ArticleId, fields: MetadataField[]): Promise<Changed>;
+  delete(ids: ArticleId[]): Promise<Changed>;
+  restore(ids: ArticleId[]): Promise<Changed>;
+  /** Deletes for good; null empties the trash. */
+  purge(ids: ArticleId[] | null): Promise<number>;
+
+  /** Writes `out` and, for jsonl, the held files in `out.files/`; gives the number of articles. */
+  exportTo(query: string, format: string, out: string): Promise<number>;
+  importFrom(
+    file: string,
+    format: string | null,
+    onArticle: (id: ArticleId) => void,
+  ): Promise<{ imported: number; failures: ImportFailure[] }>;
+  verify(): AsyncIterable<Finding>;
+  reindex(onProgress?: (done: number, total: number) => void): Promise<number>;
+  stats(): Promise<Record<string, number>>;
+
+  /** Absolute path and type of held bytes, for serving them; null if not held. */
+  fileOf(hash: Hash): Promise<{ path: string; mime: string } | null>;
+  /** Called with the ids that changed, whoever changed them; null when too much changed to say. Gives the way to stop. */
+  onChange(listener: (ids: ArticleId[] | null) => void): () => void;
+  close(): Promise<void>;
+}

@@ -1,0 +1,173 @@
+import { z } from 'zod';
+import { articleSchema } from './article.ts';
+import { metadataSchema } from './metadata.ts';
+import { placeSchema, resultSchema, sortSchema } from './rows.ts';
+import { settingsSchema } from './settings.ts';
+import { idSchema, slugSchema } from './values.ts';
+
+/**
+ * The contract between the window and the main process: one table of calls, one of events. Types, the preload
+ * bridge and the handlers are derived from it, so a call is added in one place. The window passes ids, never paths.
+ */
+
+const nothing = z.object({}).strict();
+const ids = z.array(idSchema).min(1).max(100_000);
+const changed = z.object({ changed: z.array(z.object({ id: idSchema, rev: z.int() })) });
+const error = z.object({ code: z.string(), message: z.string(), hint: z.string() });
+
+/** One source on its way into the library. `id` is there once the article is durable. */
+export const saveJobSchema = z.object({
+  job: z.string().min(1),
+  source: z.string(),
+  step: z.enum(['waiting', 'capturing', 'extracting', 'images', 'keeping', 'done', 'failed']),
+  imagesDone: z.int().nonnegative(),
+  imagesTotal: z.int().nonnegative(),
+  id: idSchema.nullable(),
+  title: z.string().nullable(),
+  status: z.enum(['new', 'recaptured']).nullable(),
+  /** Addresses of images that could not be fetched. */
+  missing: z.array(z.string()),
+  health: z.array(z.string()),
+  error: error.nullable(),
+});
+/** One source on its way into the library. */
+export type SaveJob = z.infer<typeof saveJobSchema>;
+
+const tagCountSchema = z.object({
+  slug: slugSchema,
+  name: z.string(),
+  colour: z.string().nullable(),
+  count: z.int().nonnegative(),
+});
+/** A tag as the sidebar shows it. */
+export type TagCount = z.infer<typeof tagCountSchema>;
+
+const overviewSchema = z.object({
+  all: z.int(),
+  unread: z.int(),
+  starred: z.int(),
+  archived: z.int(),
+  trash: z.int(),
+  tags: z.array(tagCountSchema),
+  /** How far the index is with catching up, 0 to 1; null when it is up to date. */
+  indexing: z.number().nullable(),
+});
+/** The counts of the sidebar. */
+export type Overview = z.infer<typeof overviewSchema>;
+
+const started = z.object({ job: z.string() });
+
+/** Every call the window can make. */
+export const calls = {
+  'app.info': {
+    input: nothing,
+    output: z.object({
+      version: z.string(),
+      electron: z.string(),
+      platform: z.enum(['darwin', 'win32', 'linux']),
+      library: z.string(),
+      language: z.string(),
+      standInRuntime: z.boolean(),
+    }),
+  },
+  'settings.get': { input: nothing, output: settingsSchema },
+  'settings.set': { input: settingsSchema.partial().strict(), output: settingsSchema },
+  'overview.get': { input: nothing, output: overviewSchema },
+  'articles.list': {
+    input: z.object({
+      place: placeSchema,
+      query: z.string().max(10_000),
+      sort: sortSchema,
+      offset: z.int().nonnegative(),
+      limit: z.int().min(1).max(500),
+    }),
+    output: resultSchema,
+  },
+  /** Null where the id is not in the library (deleted elsewhere meanwhile). Trashed articles are given too. */
+  'articles.read': {
+    input: z.object({ id: idSchema }),
+    output: z.object({ article: articleSchema, trashed: z.boolean() }).nullable(),
+  },
+  'articles.star': { input: z.object({ ids, value: z.boolean() }), output: changed },
+  'articles.archive': { input: z.object({ ids, value: z.boolean() }), output: changed },
+  'articles.markRead': { input: z.object({ ids, value: z.boolean() }), output: changed },
+  'articles.progress': {
+    input: z.object({ id: idSchema, value: z.number().min(0).max(1) }),
+    output: changed,
+  },
+  /** `add` are names as typed (a new one makes the tag), `remove` are slugs. */
+  'articles.tag': {
+    input: z.object({ ids, add: z.array(z.string().min(1).max(200)), remove: z.array(slugSchema) }),
+    output: changed,
+  },
+  'articles.note': { input: z.object({ id: idSchema, notes: z.string().max(1_000_000) }), output: changed },
+  'articles.edit': {
+    input: z.object({ id: idSchema, values: metadataSchema.partial().strict() }),
+    output: changed,
+  },
+  /** Takes edits back: the extracted values are in force again. */
+  'articles.withdraw': {
+    input: z.object({ id: idSchema, fields: z.array(metadataSchema.keyof()).min(1) }),
+    output: changed,
+  },
+  'articles.delete': { input: z.object({ ids }), output: changed },
+  'articles.restore': { input: z.object({ ids }), output: changed },
+  'articles.purge': { input: z.object({ ids: ids.nullable() }), output: z.object({ purged: z.int() }) },
+  /** Fetches the images that are missing once more. */
+  'articles.retryImages': { input: z.object({ id: idSchema }), output: started },
+  'save.address': { input: z.object({ url: z.string().min(1).max(100_000) }), output: started },
+  'save.paste': {
+    input: z.object({
+      html: z.string().max(31_457_280).nullable(),
+      text: z.string().max(31_457_280).nullable(),
+      url: z.string().nullable(),
+    }),
+    output: started,
+  },
+  /** A file that was dropped or chosen, by its one-time token. */
+  'save.file': { input: z.object({ token: z.string().min(1) }), output: started },
+  /** Opens the system's file dialog; each chosen file begins a job. */
+  'save.chooseFiles': { input: nothing, output: z.object({ jobs: z.array(z.string()) }) },
+  'save.jobs': { input: nothing, output: z.object({ jobs: z.array(saveJobSchema) }) },
+  'save.dismiss': { input: z.object({ job: z.string() }), output: nothing },
+  /** Opens the article's address in the system's browser. */
+  'open.article': { input: z.object({ id: idSchema }), output: nothing },
+  /** Opens a link of an article in the system's browser; http, https and mailto only. */
+  'open.link': { input: z.object({ url: z.string().max(100_000) }), output: nothing },
+  'open.libraryFolder': { input: nothing, output: nothing },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+
+/** Every event the main process sends to the window. */
+export const events = {
+  /** `ids` null: too much changed to say what (an import, a rebuilt index). */
+  'library.changed': z.object({ ids: z.array(idSchema).nullable() }),
+  'save.progress': saveJobSchema,
+  /** The main process asks the window to show an article (a file given at start, a second start). */
+  'show.article': z.object({ id: idSchema }),
+  /** A menu item or a system shortcut; the window carries it out. */
+  command: z.object({ name: z.string() }),
+} as const satisfies Record<string, z.ZodType>;
+
+/** The name of a call. */
+export type CallName = keyof typeof calls;
+/** What a call takes. */
+export type CallInput<Name extends CallName> = z.input<(typeof calls)[Name]['input']>;
+/** What a call gives. */
+export type CallOutput<Name extends CallName> = z.output<(typeof calls)[Name]['output']>;
+/** The name of an event. */
+export type EventName = keyof typeof events;
+/** What an event carries. */
+export type EventPayload<Name extends EventName> = z.output<(typeof events)[Name]>;
+
+/** How an answer crosses: errors as data, never as a serialised exception. */
+export type Answer<Name extends CallName> =
+  | { ok: true; value: CallOutput<Name> }
+  | { ok: false; error: z.output<typeof error> };
+
+/** What preload exposes as `window.coupure`. */
+export interface Bridge {
+  call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<Answer<Name>>;
+  on<Name extends EventName>(name: Name, listener: (payload: EventPayload<Name>) => void): () => void;
+  /** One-time tokens for dropped files; null for one that is no file on disk. */
+  tokensFor(files: File[]): Promise<(string | null)[]>;
+}
