@@ -1,0 +1,20 @@
+/** Formats that are told by their first bytes, none of them a page. `at` counts bytes from the beginning. */
+export const binaryKinds: { name: string; at: number; bytes: string }[] = [
+  { name: 'a PDF document', at: 0, bytes: '%PDF-' },
+  { name: 'a JPEG image', at: 0, bytes: '\xff\xd8\xff' },
+  { name: 'a PNG image', at: 0, bytes: '\x89PNG\r\n\x1a\n' },
+  { name: 'a GIF image', at: 0, bytes: 'GIF8' },
+  { name: 'a WebP image', at: 8, bytes: 'WEBPVP8' },
+  { name: 'a video or AVIF image', at: 4, bytes: 'ftyp' },
+  { name: 'a ZIP archive or office document', at: 0, bytes: 'PK\x03\x04' },
+  { name: 'a gzip archive', at: 0, bytes: '\x1f\x8b' },
+  { name: 'a 7z archive', at: 0, bytes: "7z\xbc\xaf'\x1c" },
+  { name: 'an RTF document', at: 0, bytes: '{\\rtf' },
+  { name: 'an old office document', at: 0, bytes: '\xd0\xcf\x11\xe0' },
+  { name: 'a web archive of Safari', at: 0, bytes: 'bplist00' },
+  { name: 'an MP3 recording', at: 0, bytes: 'ID3' },
+  { name: 'an Ogg recording', at: 0, bytes: 'OggS' },
+  { name: 'a Matroska or WebM video', at: 0, bytes: '\x1aE\xdf\xa3' },
+  { name: 'an SQLite database', at: 0, bytes: 'SQLite format 3\0' },
+  { name: 'a program', at: 0, bytes: '\x7fELF' },
+];

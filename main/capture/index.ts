@@ -1,0 +1,7 @@
+/** Bytes and where they came from: addresses, files, pastes and images. */
+export { captureAddress } from './capture-address.ts';
+export { captureBytes, captureFile } from './capture-file.ts';
+export { capturePaste } from './capture-paste.ts';
+export { type FetchedImage, fetchImage } from './fetch-image.ts';
+export type { Network, NetworkRequest, NetworkResponse } from './network.ts';
+export { undiciNetwork } from './undici-network.ts';
