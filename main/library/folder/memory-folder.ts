@@ -1,0 +1,5 @@
+import type { Folder } from './folder.ts';
+
+declare const MemoryFolder: new () => Folder;
+
+export { MemoryFolder };

@@ -1,0 +1,5 @@
+import type { Folder } from './folder.ts';
+
+declare const NodeFolder: new (path: string) => Folder;
+
+export { NodeFolder };

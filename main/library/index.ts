@@ -1,0 +1,34 @@
+/** The door of library/: documents, media and originals in a folder, and what a reader does to an article. */
+export type { Folder } from './folder/folder.ts';
+export { MemoryFolder } from './folder/memory-folder.ts';
+export { NodeFolder } from './folder/node-folder.ts';
+export {
+  type ArticleStamp,
+  type Finding,
+  type HeldFile,
+  type IsReferenced,
+  type Library,
+  type OpenOptions,
+  type OutsideChange,
+  revOf,
+  type StampedId,
+  type Stored,
+} from './library.ts';
+export { mediaPath } from './media/held-path.ts';
+export { openLibrary } from './open.ts';
+export {
+  addCollections,
+  addTags,
+  removeCollections,
+  removeTags,
+  setArchived,
+  setNotes,
+  setProgress,
+  setReadAt,
+  setStarred,
+} from './state/changes.ts';
+export { setEdit, setPhotoEdit, withdrawEdit, withdrawPhotoEdit } from './state/edits.ts';
+export { putHighlight, removeHighlight } from './state/highlights.ts';
+export { asExtracted, inForce } from './state/in-force.ts';
+export { mergeStates } from './state/merge.ts';
+export { aliasesOf, ensureTags, mergeTag, renameTag, resolveTag } from './tags.ts';

@@ -1,0 +1,168 @@
+import type { ArticleContent } from '../../shared/article.ts';
+import type { LibraryInfo } from '../../shared/library-info.ts';
+import type { FileReference } from '../../shared/photo.ts';
+import type { ArticleState, Stamp } from '../../shared/state.ts';
+import type { ArticleId, Hash } from '../../shared/values.ts';
+import type { FileStamp, Folder } from './folder/folder.ts';
+
+/** What tells one version of an article from another without reading it. */
+export interface ArticleStamp {
+  content: FileStamp;
+  /** Null where the reader never touched the article. */
+  state: FileStamp | null;
+}
+
+/** An article as the library holds it: the content as extracted (see `inForce` for the reader's edits), and the state. */
+export interface Stored {
+  content: ArticleContent;
+  state: ArticleState;
+  trashed: boolean;
+  stamp: ArticleStamp;
+}
+
+/** The highest `rev` of an article's two documents. */
+export function revOf(stored: Pick<Stored, 'content' | 'state'>): number {
+  return Math.max(stored.content.rev, stored.state.rev);
+}
+
+/** One article met on a walk over the folder. */
+export interface StampedId extends ArticleStamp {
+  id: ArticleId;
+  trashed: boolean;
+}
+
+/** A change by another hand. */
+export interface OutsideChange {
+  /** Articles that were added, changed, moved or removed. */
+  ids: ArticleId[];
+  /** Whether `library.json` changed; `info()` has the new values by then. */
+  info: boolean;
+}
+
+/** What `verify` found about one file. Damaged and missing mean loss; an orphan only takes space. */
+export interface Finding {
+  kind: 'damaged' | 'missing' | 'orphaned';
+  /** Relative to the library folder. */
+  path: string;
+  reason: string;
+  /** Articles that refer to the file. */
+  articles: ArticleId[];
+}
+
+/** Held bytes: the path relative to the library folder, the type by the file's extension, the size as stored. */
+export interface HeldFile {
+  path: string;
+  /** Null where the library is not on a disk. */
+  absolutePath: string | null;
+  mime: string;
+  storedBytes: number;
+}
+
+/**
+ * Whether an article other than `except` refers to the bytes, by an index that is up to date. Articles written in
+ * the last minutes are looked at on disk all the same.
+ */
+export type IsReferenced = (hash: Hash, except: ReadonlySet<ArticleId>) => boolean | Promise<boolean>;
+
+/**
+ * The only writer of the truth: documents, media and originals in a folder. It holds no article in memory. A promise
+ * that is fulfilled means that the change is on the disk; one that is rejected, that it is not there or is whole.
+ *
+ * All writes throw `disk-full`, `disk-failed`, `library-read-only`, `library-busy` or `library-missing`; an id that
+ * is none throws `id-invalid`; a document that cannot be read throws `document-damaged` or `document-newer` and
+ * stays untouched.
+ */
+export interface Library {
+  readonly folder: Folder;
+  /** A stamp for a state change made now, on this device. */
+  stamp(): Stamp;
+
+  /** `library.json` as last read or written. */
+  info(): LibraryInfo;
+  /** Reads `library.json` again, changes and writes it in one locked step; the same value given back writes nothing. */
+  changeInfo(change: (info: LibraryInfo) => LibraryInfo): Promise<LibraryInfo>;
+
+  /** The articles that are not in the trash, in no particular order. */
+  ids(): AsyncIterable<ArticleId>;
+  /** Null for an id that is not here; articles in the trash are given too. */
+  read(id: ArticleId): Promise<Stored | null>;
+  /**
+   * Keeps an article as given, `rev` included. Its held bytes must be there (`input-invalid` else). One that is
+   * here already, or in the trash, is merged with what is given by the rules for conflict copies, and is live then.
+   */
+  add(content: ArticleContent, state?: ArticleState): Promise<Stored>;
+  /**
+   * Read, change, write in one locked step; `rev` and `updatedAt` are set here. Newly held bytes must be there.
+   * The same value given back writes nothing. Throws `not-found`.
+   */
+  changeContent(id: ArticleId, change: (content: ArticleContent) => ArticleContent): Promise<Stored>;
+  /** The same for the state; `content` is what it belongs to. Throws `not-found`. */
+  changeState(
+    id: ArticleId,
+    change: (state: ArticleState, content: ArticleContent) => ArticleState,
+  ): Promise<Stored>;
+  /**
+   * The same for many: gives each article (changed or not) once it is durable, a few at a time. Ids that are not
+   * here are left out. Work goes on as the result is read, and stops with it.
+   */
+  changeStates(
+    ids: Iterable<ArticleId>,
+    change: (state: ArticleState, content: ArticleContent) => ArticleState,
+  ): AsyncIterable<Stored>;
+
+  /** Like `changeStates`: moves each to the trash, and gives it as it lies there. What is there already is given too. */
+  moveToTrash(ids: Iterable<ArticleId>): AsyncIterable<Stored>;
+  /** Like `changeStates`: moves each out of the trash, and gives it. What is live already is given too. */
+  restore(ids: Iterable<ArticleId>): AsyncIterable<Stored>;
+  /** The articles in the trash and since when (ISO 8601). */
+  trashIds(): AsyncIterable<{ id: ArticleId; since: string }>;
+  /**
+   * Deletes articles of the trash for good (null: all of them) and gives their ids. Bytes that no other article
+   * refers to go too; without `isReferenced` all documents are read to find out. In doubt the bytes stay.
+   */
+  purge(ids: Iterable<ArticleId> | null, isReferenced?: IsReferenced): Promise<ArticleId[]>;
+  /** Purges what has been in the trash for more than 30 days. */
+  sweepTrash(isReferenced?: IsReferenced): Promise<ArticleId[]>;
+
+  /** Keeps an image and gives its reference. Known bytes are not written again. */
+  putMedia(bytes: Uint8Array, mime: string): Promise<FileReference>;
+  /** Keeps what was received and gives its reference; the hash is of these bytes, whatever the form on disk. */
+  putOriginal(bytes: Uint8Array, mime: string): Promise<FileReference>;
+  /** Whether the bytes are held, as media or as an original. */
+  has(hash: Hash): Promise<boolean>;
+  /** Where held bytes lie; null if they are not held. Media first. */
+  fileOf(hash: Hash): Promise<HeldFile | null>;
+  /** The bytes (unpacked), checked against their hash; null if not held. Throws `document-damaged`. */
+  readHeld(hash: Hash): Promise<Uint8Array | null>;
+  /** The bytes (unpacked), piece by piece, unchecked; nothing if not held. */
+  streamHeld(hash: Hash): AsyncIterable<Uint8Array>;
+
+  /** Every article with its stamp, live and trashed, by a walk over the folder; `folders` limits it to those of `folderTimes`. */
+  stamps(folders?: Iterable<string>): AsyncIterable<StampedId>;
+  /**
+   * The modification times (ms) of all folders that hold articles: a folder whose time is the same has the same
+   * articles, if that time lies more than 2 s before it was noted.
+   */
+  folderTimes(): Promise<Map<string, number>>;
+
+  /** Tells changes made by others (processes, sync tools), after merging conflict copies. Gives the way to stop. */
+  watch(listener: (change: OutsideChange) => void): () => void;
+  /** Merges all conflict copies that sync tools left, by a walk over the folder; gives the articles that changed. */
+  mergeConflictCopies(): Promise<ArticleId[]>;
+
+  /** Runs `work` while no other process or call does so for the same address. */
+  withAddressLock<Result>(url: string, work: () => Promise<Result>): Promise<Result>;
+  /** Re-hashes all held bytes and validates all documents. `onProgress` counts files. */
+  verify(onProgress?: (done: number) => void): AsyncIterable<Finding>;
+  /** Waits for what is being written, and stops watching. */
+  close(): Promise<void>;
+}
+
+/** How a library is opened. */
+export interface OpenOptions {
+  /** Makes a library where the folder is absent or empty. */
+  create: boolean;
+  /** This device's name in stamps. */
+  device: string;
+  now?: () => Date;
+}
