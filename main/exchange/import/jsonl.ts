@@ -1,0 +1,65 @@
+import type { Article } from '../../../shared/article.ts';
+import { CoupureError, type ErrorCode, reportOf } from '../../../shared/errors.ts';
+import { asExtracted } from '../../library/index.ts';
+import type { ImportFormat, ImportStep, ImportTarget } from './import-format.ts';
+import { type Line, linesOf } from './lines.ts';
+import { parseArticle } from './parse-article.ts';
+import { takeFiles } from './take-files.ts';
+
+/**
+ * JSON Lines as `export --to jsonl` writes them. Every field is kept, `id`, `rev` and the state included; HTML is
+ * sanitised once more, because a file from elsewhere is as hostile as a page. Files are taken from `FILE.files/`
+ * where they are there; without them `held` becomes false.
+ *
+ * An article that the library has already is merged with, field by field, by the rules for copies that a sync tool
+ * left: the later state wins, captures are united, and importing the same file twice changes nothing.
+ */
+export const jsonlImport: ImportFormat = {
+  name: 'jsonl',
+  fits: (file) => /\.(?:jsonl|ndjson)$/i.test(file),
+  read,
+};
+
+/** Faults of one line; all others (a full disk, a library that is gone) end the import. */
+const faultsOfLine = new Set<ErrorCode>([
+  'import-invalid',
+  'input-invalid',
+  'id-invalid',
+  'document-newer',
+  'document-damaged',
+]);
+
+async function* read(file: string, target: ImportTarget): AsyncGenerator<ImportStep> {
+  for await (const line of linesOf(file)) yield* takeLine(line, file, target);
+}
+
+async function* takeLine(line: Line, file: string, target: ImportTarget): AsyncGenerator<ImportStep> {
+  try {
+    if ('error' in line) throw line.error;
+    const parsed = await sanitised(parseArticle(line.text, line.number));
+    const { article, failures } = await takeFiles(parsed, file, target.library);
+    await add(article, target);
+    for (const failure of failures) yield { failure: { ...failure, line: line.number } };
+    yield { id: article.id };
+  } catch (thrown) {
+    if (!(thrown instanceof CoupureError) || !faultsOfLine.has(thrown.code)) throw thrown;
+    yield { failure: { source: file, line: line.number, error: reportOf(thrown) } };
+  }
+}
+
+/** The HTML of an article and of its captions, safe. The sanitiser brings a DOM with it and is loaded when needed. */
+async function sanitised(article: Article): Promise<Article> {
+  const { sanitizeArticleHtml } = await import('../../extract/index.ts');
+  const photos = article.photos.map((photo) => ({
+    ...photo,
+    captionHtml: photo.captionHtml === null ? null : sanitizeArticleHtml(photo.captionHtml),
+  }));
+  return { ...article, html: sanitizeArticleHtml(article.html), photos };
+}
+
+async function add(article: Article, { library, placeImages }: ImportTarget): Promise<void> {
+  const { state, ...content } = article;
+  const extracted = asExtracted(content, state);
+  const html = placeImages(extracted.html, extracted.photos);
+  await library.add({ ...extracted, html }, state);
+}
