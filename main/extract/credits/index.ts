@@ -1,0 +1,7 @@
+/**
+ * The grammar of photo credits: a caption as printed → the caption and its credit, read as data.
+ * Pure; every pattern runs in linear time.
+ */
+
+export { agencyIdsOf, knownAgency } from './known-agency.ts';
+export { readCaption, readCredit } from './read-caption.ts';
