@@ -16,7 +16,9 @@ const patience = ['-o', 'DPkg::Lock::Timeout=120', '-o', 'Acquire::Retries=2'];
 export async function chosenPackages(needs) {
   const known = await candidates([...new Set(needs.flat())]);
   const timeIs64 = await isSince64BitTime();
-  const chosen = needs.map((names) => names.find((name) => known.has(name)) ?? names.at(timeIs64 ? 0 : -1) ?? '');
+  const chosen = needs.map(
+    (names) => names.find((name) => known.has(name)) ?? names.at(timeIs64 ? 0 : -1) ?? '',
+  );
   return [...new Set(chosen)].sort();
 }
 
@@ -52,7 +54,11 @@ function notInstalled(packages, words) {
   if (/no space left|not have enough free space/i.test(words)) {
     return problemOf('System packages were not installed', 'ENOSPC', words);
   }
-  const reason = words.split('\n').filter((line) => line.startsWith('E:')).slice(0, 2).join(' ');
+  const reason = words
+    .split('\n')
+    .filter((line) => line.startsWith('E:'))
+    .slice(0, 2)
+    .join(' ');
   return new Problem(
     `System packages were not installed: ${reason || 'apt-get failed'}.`,
     `Check the network, then run: apt-get update && apt-get install --no-install-recommends ${packages.join(' ')}`,

@@ -16,7 +16,8 @@ const platform = `${process.platform}-${process.arch}`;
 const executables = { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' };
 
 /** The executable's place in a runtime's folder on this system. */
-export const executableName = executables[/** @type {keyof typeof executables} */ (process.platform)] ?? 'electron';
+export const executableName =
+  executables[/** @type {keyof typeof executables} */ (process.platform)] ?? 'electron';
 
 /** Where nothing answered: the one failure after which a stand-in may be used. */
 export class Unreachable extends Error {}
@@ -54,7 +55,7 @@ export async function fetchElectron(checksums = fromProject()('electron/checksum
  * @returns {Promise<string>} the archive, in the downloader's own cache
  */
 async function download(version, checksums, report) {
-  useProxy();
+  heedProxy();
   const { downloadArtifact } = await fromElectron('@electron/get');
   const silence = watchdog();
   try {
@@ -103,16 +104,19 @@ function meaningOf(thrown, version) {
   if (thrown instanceof Unreachable) return thrown;
   const words = thrown instanceof Error ? thrown.message : String(thrown);
   const what = `Electron ${version} was not downloaded`;
-  if (/checksum|did not match|ChecksumMismatch/i.test(`${thrown instanceof Error ? thrown.name : ''} ${words}`)) {
+  if (
+    /checksum|did not match|ChecksumMismatch/i.test(`${thrown instanceof Error ? thrown.name : ''} ${words}`)
+  ) {
     return problemOf(what, 'EINTEGRITY', words);
   }
   const code = codeOf(thrown);
-  if (code && ['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS'].includes(code)) return problemOf(what, code, words);
+  if (code && ['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS'].includes(code))
+    return problemOf(what, code, words);
   return new Unreachable(code ?? words);
 }
 
 /** The downloader takes the usual proxy variables when it is told to; npm's own setting counts too. */
-function useProxy() {
+function heedProxy() {
   const proxy = process.env.HTTPS_PROXY ?? process.env.https_proxy ?? process.env.npm_config_https_proxy;
   if (!proxy) return;
   process.env.HTTPS_PROXY ??= proxy;

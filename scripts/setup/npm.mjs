@@ -31,7 +31,9 @@ function npmCommand() {
   const caller = process.env.npm_execpath;
   if (caller && basename(caller) === 'npm-cli.js' && existsSync(caller)) return [process.execPath, caller];
   const folder = dirname(process.execPath);
-  const beside = [join(folder, '..', 'lib'), folder].map((at) => join(at, 'node_modules/npm/bin/npm-cli.js')).find(existsSync);
+  const beside = [join(folder, '..', 'lib'), folder]
+    .map((at) => join(at, 'node_modules/npm/bin/npm-cli.js'))
+    .find(existsSync);
   if (beside) return [process.execPath, beside];
   return [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
 }
@@ -45,5 +47,10 @@ function npmCode(errors) {
 /** The first lines of npm's own words, without its prefix. @param {string} errors */
 function npmWords(errors) {
   const lines = errors.split('\n').filter((line) => /^npm (error|ERR!)/.test(line));
-  return lines.slice(0, 4).map((line) => line.replace(/^npm (error|ERR!)\s*/, '')).join(' ') || errors.slice(-300);
+  return (
+    lines
+      .slice(0, 4)
+      .map((line) => line.replace(/^npm (error|ERR!)\s*/, ''))
+      .join(' ') || errors.slice(-300)
+  );
 }

@@ -16,7 +16,8 @@ const known = [
   {
     codes: ['ENOSPC', 'EDQUOT'],
     says: 'there is no space left on the disk',
-    advice: 'Free about 1.5 GB (or set COUPURE_CACHE to a folder on a larger disk), then run the command again.',
+    advice:
+      'Free about 1.5 GB (or set COUPURE_CACHE to a folder on a larger disk), then run the command again.',
   },
   {
     codes: ['EACCES', 'EPERM', 'EROFS'],
@@ -26,7 +27,15 @@ const known = [
   },
   {
     codes: [
-      ...['ENOTFOUND', 'ECONNREFUSED', 'ECONNRESET', 'ECONNABORTED', 'ETIMEDOUT', 'EAI_AGAIN', 'EHOSTUNREACH'],
+      ...[
+        'ENOTFOUND',
+        'ECONNREFUSED',
+        'ECONNRESET',
+        'ECONNABORTED',
+        'ETIMEDOUT',
+        'EAI_AGAIN',
+        'EHOSTUNREACH',
+      ],
       ...['ENETUNREACH', 'EPIPE', 'ERR_SOCKET_TIMEOUT', 'UND_ERR_CONNECT_TIMEOUT', 'E502', 'E503', 'E504'],
     ],
     says: 'the server cannot be reached',
@@ -60,7 +69,10 @@ const known = [
 export function problemOf(what, code, detail) {
   const match = known.find(({ codes }) => code !== undefined && codes.includes(code));
   if (match) return new Problem(`${what}: ${match.says} (${code}).`, match.advice);
-  return new Problem(`${what}: ${detail.trim() || 'no reason was given'}`, 'Run the command again; if it stays, report it.');
+  return new Problem(
+    `${what}: ${detail.trim() || 'no reason was given'}`,
+    'Run the command again; if it stays, report it.',
+  );
 }
 
 /**

@@ -26,6 +26,7 @@ function fail(words) {
 /** @param {unknown} thrown */
 function wordsFor(thrown) {
   if (thrown instanceof Problem) return `${thrown.message}\n${thrown.advice}`;
-  const words = thrown instanceof Error ? (process.env.COUPURE_DEBUG && thrown.stack) || thrown.message : String(thrown);
+  const words =
+    thrown instanceof Error ? (process.env.COUPURE_DEBUG && thrown.stack) || thrown.message : String(thrown);
   return `Something unforeseen went wrong: ${words}\nRun it again with COUPURE_DEBUG=1 to see where, and please report it.`;
 }

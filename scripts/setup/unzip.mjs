@@ -19,7 +19,10 @@ export async function unzip(archive, folder, placeOf) {
       const path = join(folder, place);
       await mkdir(dirname(path), { recursive: true });
       const mode = (entry.externalFileAttributes >>> 16) & 0o777;
-      await pipeline(await zip.openReadStreamPromise(entry), createWriteStream(path, { mode: mode || 0o644 }));
+      await pipeline(
+        await zip.openReadStreamPromise(entry),
+        createWriteStream(path, { mode: mode || 0o644 }),
+      );
     }
   } finally {
     zip.close();
