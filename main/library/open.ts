@@ -1,3 +1,138 @@
+import { ulid } from 'ulid';
+import { CoupureError } from '../../shared/errors.ts';
+import { type LibraryInfo, libraryFormat } from '../../shared/library-info.ts';
+import { type Context, infoPath } from './context.ts';
+import { copyAside } from './documents/copy-aside.ts';
+import { type DocumentFormat, decodeDocument } from './documents/document-format.ts';
+import { writeDocument } from './documents/durable-json-file.ts';
+import { libraryInfoFormat } from './documents/formats.ts';
+import { DurableWrites } from './folder/durable-writes.ts';
 import type { Folder } from './folder/folder.ts';
+import { systemNames } from './folder/foreign-names.ts';
+import { isLeftover, scratchFolder, temporaryPath } from './folder/scratch.ts';
+import { InfoDocument } from './info.ts';
 import type { Library, OpenOptions } from './library.ts';
-export declare function openLibrary(folder: Folder, options: OpenOptions): Promise<Library>;
+import { libraryOver } from './library-over-folder.ts';
+import { Queues } from './locking/queues.ts';
+import { WriteLock } from './locking/write-lock.ts';
+
+const ourFolders: ReadonlySet<string> = new Set(['articles', 'media', 'originals', 'trash']);
+
+/**
+ * Opens a library, or makes one where `create` says so and the folder is absent or empty. Leftovers of killed
+ * processes are swept. Throws, with the folder untouched: `library-missing`, `library-not-a-library` (other files are
+ * in it), `library-newer`, `library-damaged`, `library-read-only`.
+ */
+export function openLibrary(folder: Folder, options: OpenOptions): Promise<Library> {
+  return openWithFormat(folder, options, libraryInfoFormat);
+}
+
+/** The same for a given format of `library.json`: how a later version, with its migrations, will open this one. */
+export async function openWithFormat(
+  folder: Folder,
+  options: OpenOptions,
+  format: DocumentFormat<LibraryInfo>,
+): Promise<Library> {
+  const context: Context = {
+    folder,
+    writes: new DurableWrites(folder),
+    lock: new WriteLock(folder),
+    queues: new Queues(),
+    device: options.device,
+    now: options.now ?? (() => new Date()),
+  };
+  await assertLibrary(context, format, options.create);
+  await assertWritable(folder);
+  const info = await context.lock.run((assertHeld) => readOrMake(context, format, assertHeld));
+  await sweepLeftovers(folder);
+  return libraryOver(context, new InfoDocument(context, info));
+}
+
+/** Looks before anything is written: at the folder, what is in it, and its `library.json`. */
+async function assertLibrary(
+  { folder }: Context,
+  format: DocumentFormat<LibraryInfo>,
+  create: boolean,
+): Promise<void> {
+  const root = await folder.status('');
+  const where = folder.path ?? 'the folder';
+  if (root && root.kind !== 'folder') throw new CoupureError('library-not-a-library', `${where} is a file.`);
+  const file = root && (await folder.read(infoPath));
+  if (file) {
+    decodeDocument(format, file.bytes, nameIn(folder));
+    return;
+  }
+  if (root) await assertEmpty(folder, where);
+  if (!create) throw new CoupureError('library-missing', `There is no library at ${where}.`);
+  await folder.makeRoot();
+}
+
+async function assertEmpty(folder: Folder, where: string): Promise<void> {
+  const entries = await folder.list('');
+  const others = entries
+    .map(({ name }) => name)
+    .filter((name) => name !== scratchFolder && !systemNames.has(name));
+  if (others.length === 0) return;
+  if (others.every((name) => ourFolders.has(name))) {
+    throw new CoupureError(
+      'library-damaged',
+      `${nameIn(folder)} is missing, though ${others.join(', ')} are there.`,
+    );
+  }
+  throw new CoupureError('library-not-a-library', `${where} holds other files and no ${infoPath}.`);
+}
+
+/** Tries it: permissions, mounts and shares are too many to ask. A full disk can be read, and is no reason to refuse. */
+async function assertWritable(folder: Folder): Promise<void> {
+  const trial = temporaryPath();
+  try {
+    await folder.makeFolder(scratchFolder);
+    await folder.writeNew(trial, new Uint8Array());
+    await folder.remove(trial);
+  } catch (thrown) {
+    if (!(thrown instanceof CoupureError) || thrown.code !== 'disk-full') throw thrown;
+  }
+}
+
+/** Under the lock: two processes may make one library, or bring it to a newer format, at the same moment. */
+async function readOrMake(
+  context: Context,
+  format: DocumentFormat<LibraryInfo>,
+  assertHeld: () => void,
+): Promise<LibraryInfo> {
+  const file = await context.folder.read(infoPath);
+  if (!file) {
+    const made = newInfo(context);
+    await writeDocument(context, infoPath, format, made, assertHeld);
+    return made;
+  }
+  const info = decodeDocument(format, file.bytes, nameIn(context.folder));
+  const version = format.versionOf(JSON.parse(new TextDecoder().decode(file.bytes)));
+  if (version !== null && version < format.newestVersion) {
+    await copyAside(context, format.newestVersion);
+    await writeDocument(context, infoPath, format, info, assertHeld);
+  }
+  return info;
+}
+
+function newInfo({ now }: Context): LibraryInfo {
+  return {
+    format: libraryFormat,
+    id: ulid(now().getTime()),
+    createdAt: now().toISOString(),
+    tags: {},
+    collections: {},
+    savedSearches: [],
+  };
+}
+
+async function sweepLeftovers(folder: Folder): Promise<void> {
+  for (const { name, kind, mtimeMs } of await folder.listWithStatus(scratchFolder)) {
+    if (kind === 'file' && isLeftover(name, Date.now() - mtimeMs))
+      await folder.remove(`${scratchFolder}/${name}`);
+  }
+}
+
+function nameIn(folder: Folder): string {
+  return folder.path === null ? infoPath : `${folder.path}/${infoPath}`;
+}

@@ -15,6 +15,9 @@ export interface Status extends FileStamp {
   kind: Entry['kind'];
 }
 
+/** A file or folder met in a listing, with what tells its version. */
+export interface Listed extends Entry, FileStamp {}
+
 /** A lock that is held. */
 export interface HeldLock {
   /** False once the lock was lost (the process slept too long and another took it): write nothing more under it. */
@@ -29,7 +32,7 @@ export interface HeldLock {
  *
  * Every failure is a CoupureError that names the path: `disk-full`, `disk-failed`, `library-read-only`,
  * `file-unreadable`, `library-busy`, `library-missing` (the library folder itself is gone), `library-damaged` (a
- * link leads out of it).
+ * link leads out of it), `not-found` (what is to be moved, or the folder to write into, is absent).
  */
 export interface Folder {
   /** The absolute path of the library folder, for messages and for serving files; null where there is none. */
@@ -41,6 +44,8 @@ export interface Folder {
   stream(path: string): AsyncIterable<Uint8Array>;
   /** What lies in a folder, in no order; empty for what is absent. The library folder itself is ``. */
   list(path: string): Promise<Entry[]>;
+  /** The same with sizes and times, for a walk. */
+  listWithStatus(path: string): Promise<Listed[]>;
   /** What lies at a path; null for what is absent. */
   status(path: string): Promise<Status | null>;
 

@@ -1,0 +1,100 @@
+import { isDeepStrictEqual } from 'node:util';
+import { CoupureError } from '../../../shared/errors.ts';
+import type { ArticleId } from '../../../shared/values.ts';
+import { type Shelf, shelfOf, shelves } from '../articles/layout.ts';
+import { loadArticle } from '../articles/load.ts';
+import { mergeContents } from '../articles/merge-contents.ts';
+import { shelfFolders } from '../articles/walk.ts';
+import { writeContent, writeState } from '../articles/write.ts';
+import { type Context, changing } from '../context.ts';
+import { readDocument } from '../documents/durable-json-file.ts';
+import { contentFormat, stateFormat } from '../documents/formats.ts';
+import { revOf } from '../library.ts';
+import { mergeStates } from '../state/merge.ts';
+import { readConflictName } from './conflict-names.ts';
+
+/** Merges every conflict copy of an article's documents, by a walk; gives the articles that had one. */
+export async function mergeAllCopies(context: Context): Promise<ArticleId[]> {
+  const merged = new Set<ArticleId>();
+  for (const shelf of shelves) {
+    for (const last of await shelfFolders(context.folder, shelf)) {
+      for (const { name } of await context.folder.list(`${shelf}/${last}`)) {
+        const id = await mergeCopy(context, shelf, last, name);
+        if (id) merged.add(id);
+      }
+    }
+  }
+  return [...merged];
+}
+
+/**
+ * Merges one conflict copy into its document and removes it; gives the article. Null for a file that is none, and
+ * for one that cannot be merged (it or its document is damaged, or its article has not come yet): it stays.
+ */
+export async function mergeCopy(
+  context: Context,
+  shelf: Shelf,
+  last: string,
+  name: string,
+): Promise<ArticleId | null> {
+  const copy = readConflictName(last, name);
+  if (!copy) return null;
+  const path = `${shelf}/${last}/${name}`;
+  const merge = copy.part === 'content' ? mergeContentCopy : mergeStateCopy;
+  try {
+    const isMerged = await changing(context, copy.id, (assertHeld) =>
+      merge(context, shelf, copy.id, path, assertHeld),
+    );
+    return isMerged ? copy.id : null;
+  } catch (thrown) {
+    if (isUnreadable(thrown)) return null;
+    throw thrown;
+  }
+}
+
+async function mergeContentCopy(
+  context: Context,
+  shelf: Shelf,
+  id: ArticleId,
+  path: string,
+  assertHeld: () => void,
+): Promise<boolean> {
+  const copy = await readDocument(context, path, contentFormat);
+  if (copy?.value.id !== id) return false;
+  const stored = (await loadArticle(context, id))?.stored;
+  if (!stored) await writeContent(context, shelf, copy.value, assertHeld);
+  else {
+    const merged = mergeContents(stored.content, copy.value);
+    const rev = Math.max(revOf(stored), copy.value.rev) + 1;
+    if (!isDeepStrictEqual(merged, stored.content)) {
+      await writeContent(context, shelfOf(stored.trashed), { ...merged, rev }, assertHeld);
+    }
+  }
+  await context.writes.remove(path);
+  return true;
+}
+
+async function mergeStateCopy(
+  context: Context,
+  _shelf: Shelf,
+  id: ArticleId,
+  path: string,
+  assertHeld: () => void,
+): Promise<boolean> {
+  const copy = await readDocument(context, path, stateFormat);
+  const loaded = copy && (await loadArticle(context, id));
+  if (!loaded) return false;
+  const { stored, hasStrayState } = loaded;
+  const merged = mergeStates(stored.state, copy.value);
+  const rev = Math.max(revOf(stored), copy.value.rev) + 1;
+  if (!isDeepStrictEqual(merged, stored.state)) {
+    await writeState(context, shelfOf(stored.trashed), id, { ...merged, rev }, hasStrayState, assertHeld);
+  }
+  await context.writes.remove(path);
+  return true;
+}
+
+function isUnreadable(thrown: unknown): boolean {
+  const codes = ['document-damaged', 'document-newer', 'file-unreadable'];
+  return thrown instanceof CoupureError && codes.includes(thrown.code);
+}

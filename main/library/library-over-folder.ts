@@ -1,0 +1,74 @@
+import { addArticle } from './articles/add.ts';
+import { changeContent, changeState, changeStateIfHere } from './articles/change.ts';
+import { inParallel } from './articles/in-parallel.ts';
+import { loadArticle } from './articles/load.ts';
+import { folderTimes, idsOn, stampsIn } from './articles/walk.ts';
+import { mergeAllCopies } from './conflicts/merge-copies.ts';
+import type { Context } from './context.ts';
+import type { InfoDocument } from './info.ts';
+import type { Library, Stored } from './library.ts';
+import { withAddressLock } from './locking/address-lock.ts';
+import { findHeld, putBytes, readHeld, streamHeld } from './media/held-bytes.ts';
+import { moveToTrash, restoreFromTrash } from './trash/move.ts';
+import { purge, sweepTrash, trashIds } from './trash/purge.ts';
+import { verifyLibrary } from './verify/verify.ts';
+import { watchLibrary } from './watch-library.ts';
+
+/** The library over an opened folder: what each call of {@link Library} is done by. */
+export function libraryOver(context: Context, info: InfoDocument): Library {
+  const { folder, queues } = context;
+  const watches = new Set<() => void>();
+  return {
+    folder,
+    stamp: () => ({ at: context.now().toISOString(), by: context.device }),
+    info: () => info.current,
+    changeInfo: (change) => info.change(change),
+
+    ids: () => idsOn(folder, 'articles'),
+    read: async (id) => (await loadArticle(context, id))?.stored ?? null,
+    add: (content, state) => addArticle(context, content, state),
+    changeContent: (id, change) => changeContent(context, id, change),
+    changeState: (id, change) => changeState(context, id, change),
+    changeStates: (ids, change) => found(ids, (id) => changeStateIfHere(context, id, change)),
+
+    moveToTrash: (ids) => found(ids, (id) => moveToTrash(context, id)),
+    restore: (ids) => found(ids, (id) => restoreFromTrash(context, id)),
+    trashIds: () => trashIds(context),
+    purge: (ids, isReferenced) => purge(context, ids, isReferenced ?? null),
+    sweepTrash: (isReferenced) => sweepTrash(context, isReferenced ?? null),
+
+    putMedia: (bytes, mime) => putBytes(context, 'media', bytes, mime),
+    putOriginal: (bytes, mime) => putBytes(context, 'originals', bytes, mime),
+    has: async (hash) => (await findHeld(folder, hash)) !== null,
+    fileOf: (hash) => findHeld(folder, hash),
+    readHeld: (hash) => readHeld(folder, hash),
+    streamHeld: (hash) => streamHeld(folder, hash),
+
+    stamps: (folders) => stampsIn(folder, folders ?? null),
+    folderTimes: () => folderTimes(folder),
+    watch: (listener) => {
+      const stop = watchLibrary(context, info, listener);
+      watches.add(stop);
+      return stop;
+    },
+    mergeConflictCopies: async () => {
+      await info.mergeCopies();
+      return mergeAllCopies(context);
+    },
+
+    withAddressLock: (url, work) => withAddressLock(context, url, work),
+    verify: (onProgress) => verifyLibrary(context, onProgress ?? (() => undefined)),
+    close: async () => {
+      for (const stop of watches) stop();
+      await queues.idle();
+    },
+  };
+}
+
+/** Works on each id once, a few at a time, and leaves out those that are not here. */
+async function* found(
+  ids: Iterable<string>,
+  work: (id: string) => Promise<Stored | null>,
+): AsyncGenerator<Stored> {
+  for await (const stored of inParallel(new Set(ids), work)) if (stored) yield stored;
+}

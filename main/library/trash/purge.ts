@@ -1,0 +1,131 @@
+import type { ArticleId, Hash } from '../../../shared/values.ts';
+import { inParallel } from '../articles/in-parallel.ts';
+import { documentPath } from '../articles/layout.ts';
+import { idsOn } from '../articles/walk.ts';
+import { type Context, changing } from '../context.ts';
+import { readDocument } from '../documents/durable-json-file.ts';
+import { trashMarkFormat } from '../documents/formats.ts';
+import type { IsReferenced } from '../library.ts';
+import { findHeld } from '../media/held-bytes.ts';
+import { markTrashed } from './move.ts';
+import { hashesIn, referencedAmong } from './references.ts';
+
+const daysInTrash = 30;
+const dayMs = 24 * 60 * 60 * 1000;
+/** An index that is up to date may still lack what another process wrote this long ago. */
+const indexLagMs = 10 * 60 * 1000;
+
+/** The articles in the trash and since when; one without a mark (a sync tool has not brought it) counts as new there. */
+export async function* trashIds(context: Context): AsyncGenerator<{ id: ArticleId; since: string }> {
+  for await (const id of idsOn(context.folder, 'trash')) {
+    if (await context.folder.status(documentPath('articles', id, 'content'))) continue;
+    const mark = await readDocument(context, documentPath('trash', id, 'mark'), trashMarkFormat);
+    yield { id, since: mark?.value.since ?? context.now().toISOString() };
+  }
+}
+
+/** See `Library.sweepTrash`. */
+export async function sweepTrash(context: Context, isReferenced: IsReferenced | null): Promise<ArticleId[]> {
+  const old: ArticleId[] = [];
+  for await (const { id, since } of trashIds(context)) {
+    if (context.now().getTime() - Date.parse(since) > daysInTrash * dayMs) old.push(id);
+    else await markIfUnmarked(context, id);
+  }
+  return purge(context, old, isReferenced);
+}
+
+/** See `Library.purge`. */
+export async function purge(
+  context: Context,
+  ids: Iterable<ArticleId> | null,
+  isReferenced: IsReferenced | null,
+): Promise<ArticleId[]> {
+  const chosen = new Set(ids ?? (await allTrashed(context)));
+  const purged: ArticleId[] = [];
+  const hashes = new Set<Hash>();
+  for await (const removed of inParallel(chosen, (id) => purgeDocuments(context, id))) {
+    if (!removed) continue;
+    purged.push(removed.id);
+    for (const hash of removed.hashes) hashes.add(hash);
+  }
+  if (hashes.size > 0) await purgeBytes(context, hashes, new Set(purged), isReferenced);
+  return purged;
+}
+
+async function allTrashed({ folder }: Context): Promise<ArticleId[]> {
+  const ids: ArticleId[] = [];
+  for await (const id of idsOn(folder, 'trash')) ids.push(id);
+  return ids;
+}
+
+/** Removes an article's documents from the trash and gives the hashes they named; null where it is not in the trash. */
+function purgeDocuments(context: Context, id: ArticleId): Promise<{ id: ArticleId; hashes: Hash[] } | null> {
+  return changing(context, id, async (assertHeld) => {
+    const content = documentPath('trash', id, 'content');
+    const isLive = await context.folder.status(documentPath('articles', id, 'content'));
+    if (isLive || !(await context.folder.status(content))) return null;
+    const hashes = await hashesIn(context.folder, content);
+    assertHeld();
+    // Content first: without it the rest says nothing, and a cut leaves no article that lost its state.
+    await context.writes.remove(content);
+    for (const path of [
+      documentPath('trash', id, 'state'),
+      documentPath('articles', id, 'state'),
+      documentPath('trash', id, 'mark'),
+    ]) {
+      await context.folder.remove(path);
+    }
+    return { id, hashes };
+  });
+}
+
+/**
+ * Removes the bytes that nobody refers to any more. First a look at all documents (or at the index, where there is
+ * one), then, under the lock, at those written since: a save that is on its way finds its bytes gone when it commits,
+ * and fails whole, rather than lose them.
+ */
+async function purgeBytes(
+  context: Context,
+  hashes: ReadonlySet<Hash>,
+  purged: ReadonlySet<ArticleId>,
+  isReferenced: IsReferenced | null,
+): Promise<void> {
+  const startedAt = Date.now();
+  const kept = isReferenced
+    ? await referencedByIndex(hashes, purged, isReferenced)
+    : await referencedAmong(context.folder, hashes, null);
+  const unreferenced = new Set([...hashes].filter((hash) => !kept.has(hash)));
+  const sinceMs = isReferenced ? startedAt - indexLagMs : startedAt;
+  await context.lock.run(async (assertHeld) => {
+    const fresh = await referencedAmong(context.folder, unreferenced, sinceMs);
+    for (const hash of unreferenced) {
+      if (fresh.has(hash)) continue;
+      assertHeld();
+      await removeBytes(context, hash);
+    }
+  });
+}
+
+async function referencedByIndex(
+  hashes: ReadonlySet<Hash>,
+  purged: ReadonlySet<ArticleId>,
+  isReferenced: IsReferenced,
+): Promise<Set<Hash>> {
+  const kept = new Set<Hash>();
+  for (const hash of hashes) if (await isReferenced(hash, purged)) kept.add(hash);
+  return kept;
+}
+
+async function removeBytes(context: Context, hash: Hash): Promise<void> {
+  for (let held = await findHeld(context.folder, hash); held; held = await findHeld(context.folder, hash)) {
+    await context.folder.remove(held.path);
+  }
+}
+
+function markIfUnmarked(context: Context, id: ArticleId): Promise<void> {
+  return changing(context, id, async (assertHeld) => {
+    const isTrashed = await context.folder.status(documentPath('trash', id, 'content'));
+    const mark = await context.folder.status(documentPath('trash', id, 'mark'));
+    if (isTrashed && !mark) await markTrashed(context, id, assertHeld);
+  });
+}
