@@ -3,7 +3,7 @@ import type { Capture } from '../../shared/capture.ts';
 import { CoupureError } from '../../shared/errors.ts';
 import { webAddress } from './address.ts';
 import { binaryKind, foundMime, type PageMime } from './content-kind.ts';
-import { readFileBytes } from './read-file.ts';
+import { readFileBytes, unpacked } from './read-file.ts';
 import { statedAddress } from './stated-address.ts';
 
 /** What is known about bytes that were not fetched. */
@@ -33,11 +33,12 @@ export async function captureFile(path: string, options: GivenOptions): Promise<
 }
 
 /**
- * Bytes that were handed over without a name, such as standard input: HTML or plain text, whichever they are.
- * Throws as {@link captureFile} does.
+ * Bytes that were handed over without a name, such as standard input: HTML or plain text, whichever they are, in
+ * gzip or not. Throws as {@link captureFile} does.
  */
-export function captureBytes(bytes: Uint8Array, options: GivenOptions): Capture {
-  return captureGiven(bytes, null, 'paste', 'The input', options);
+export async function captureBytes(bytes: Uint8Array, options: GivenOptions): Promise<Capture> {
+  const name = 'The input';
+  return captureGiven(await unpacked(bytes, name), null, 'paste', name, options);
 }
 
 /** A capture of bytes at hand. `mime` is null where the content decides; `what` names them in messages. */

@@ -1,5 +1,5 @@
 import { CoupureError } from '../../shared/errors.ts';
-import { shortened, webAddress } from './address.ts';
+import { shortened, webAddress, withoutFragment } from './address.ts';
 import { collectBytes } from './collect.ts';
 import { startDeadline } from './deadline.ts';
 import { type Followed, follow } from './follow.ts';
@@ -82,7 +82,7 @@ async function fetchedBytes(
   signal: AbortSignal,
 ): Promise<Uint8Array> {
   const url = webAddress(candidate);
-  const from = referrer === null ? null : webAddress(referrer).href;
+  const from = referrer === null ? null : withoutFragment(webAddress(referrer));
   const followed = await follow({ url, headers: imageHeaders(agent, from), from, signal }, network);
   return imageBody(followed, maxBytes);
 }

@@ -15,17 +15,20 @@ export async function readFileBytes(path: string): Promise<Uint8Array> {
   const name = basename(path);
   try {
     const bytes = await collectBytes(createReadStream(path), maxPageBytes, () => tooLarge(name));
-    return isGzip(bytes) ? await unzipped(bytes, name) : bytes;
+    return await unpacked(bytes, name);
   } catch (thrown) {
     throw thrown instanceof CoupureError ? thrown : fileError(thrown, path);
   }
 }
 
-function isGzip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b;
-}
-
-async function unzipped(bytes: Uint8Array, name: string): Promise<Uint8Array> {
+/**
+ * Bytes with their gzip compression undone, if they have one. Throws `fetch-too-large`, counted after decompression,
+ * and `file-unreadable` for a damaged gzip.
+ */
+export async function unpacked(bytes: Uint8Array, name: string): Promise<Uint8Array> {
+  if (bytes.length > maxPageBytes) throw tooLarge(name);
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  if (!isGzip) return bytes;
   const gunzip = createGunzip();
   gunzip.end(bytes);
   try {
