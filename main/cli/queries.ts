@@ -1,0 +1,31 @@
+import type { QueryProblem, Sort } from '../../shared/rows.ts';
+import { sortSchema } from '../../shared/rows.ts';
+import { exitCodes } from './exit-codes.ts';
+import { type Terminal, usageError } from './terminal.ts';
+
+/** A query from the words on the command line. */
+export function queryOf(words: string[]): string {
+  return words.join(' ').trim();
+}
+
+/** Says where a query could not be understood; the rest of it is searched, and the command exits with 1. */
+export function tellProblems(problems: QueryProblem[], terminal: Terminal): void {
+  for (const { position, reason } of problems) {
+    terminal.tell(`position ${position + 1}: ${reason}`);
+    terminal.exitWith(exitCodes.someFailed);
+  }
+}
+
+/** How a result is to be ordered. Throws `usage`. */
+export function sortOf(text: string): Sort {
+  const parsed = sortSchema.safeParse(text);
+  if (parsed.success) return parsed.data;
+  throw usageError(`“${text}” is no order.`, `--sort is one of ${sortSchema.options.join(', ')}.`);
+}
+
+/** How many results are wanted; all of them where nothing is said. Throws `usage`. */
+export function limitOf(text: string | undefined): number {
+  if (text === undefined) return Number.POSITIVE_INFINITY;
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw usageError(`“${text}” is no number of results.`, '--limit is a whole number, such as --limit 20.');
+}

@@ -1,0 +1,66 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import type { Archive } from '../archive/index.ts';
+import type { Engine, Surroundings } from './surroundings.ts';
+import type { Terminal } from './terminal.ts';
+import { usageError } from './terminal.ts';
+
+/** What every command is given: where to write, what surrounds it, and the way to the engine and the library. */
+export interface Session {
+  terminal: Terminal;
+  surroundings: Surroundings;
+  engine(): Promise<Engine>;
+  /** Opens the library, does the work and closes it again, whatever happens. Throws `library-…` where it cannot. */
+  withArchive<Result>(
+    work: (archive: Archive) => Promise<Result>,
+    how?: { create: boolean },
+  ): Promise<Result>;
+}
+
+/** The options that every command takes. */
+export interface GlobalOptions {
+  library?: string;
+  json?: boolean;
+}
+
+/** Adds one command to the program; `act` runs its action in a session. */
+export type AddCommand = (program: Command, act: Act) => void;
+
+/** Wraps an action for commander: the session is made from the options, errors end in an exit code. */
+export type Act = <Arguments extends unknown[]>(
+  action: (session: Session, ...args: Arguments) => Promise<void>,
+) => (...args: [...Arguments, ...unknown[]]) => Promise<void>;
+
+/** A session over a terminal; the library is named by `--library`, `COUPURE_LIBRARY`, or what the app had open. */
+export function openSession(terminal: Terminal, surroundings: Surroundings, options: GlobalOptions): Session {
+  const engine = surroundings.loadEngine;
+
+  async function withArchive<Result>(
+    work: (archive: Archive) => Promise<Result>,
+    { create } = { create: false },
+  ): Promise<Result> {
+    const { openArchive, undiciNetwork } = await engine();
+    const folder = await libraryFolder(options.library, surroundings, engine);
+    const { workers } = surroundings;
+    const archive = await openArchive({ folder, create, workers, network: undiciNetwork() });
+    try {
+      return await work(archive);
+    } finally {
+      await archive.close();
+    }
+  }
+
+  return { terminal, surroundings, engine, withArchive };
+}
+
+async function libraryFolder(
+  named: string | undefined,
+  { environment, folder }: Surroundings,
+  engine: () => Promise<Engine>,
+): Promise<string> {
+  if (named === '') throw usageError('--library is empty.', 'Name a folder: --library DIR.');
+  const given = named ?? environment.COUPURE_LIBRARY;
+  if (given) return resolve(folder, given);
+  const { lastLibraryFolder, defaultLibraryFolder } = await engine();
+  return (await lastLibraryFolder()) ?? defaultLibraryFolder();
+}
