@@ -26,9 +26,8 @@ export class InfoDocument {
     return this.#locked(async (assertHeld) => {
       const before = await this.#read();
       const after = change(before);
-      if (!isDeepStrictEqual(after, before)) {
-        await writeDocument(this.#context, infoPath, libraryInfoFormat, after, assertHeld);
-      }
+      if (isDeepStrictEqual(after, before)) await this.#context.writes.settle(infoPath);
+      else await writeDocument(this.#context, infoPath, libraryInfoFormat, after, assertHeld);
       this.#current = after;
       return after;
     });

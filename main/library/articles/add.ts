@@ -8,7 +8,7 @@ import { mergeStates } from '../state/merge.ts';
 import { restoreLoaded } from '../trash/move.ts';
 import { type Loaded, loadArticle, loadStates } from './load.ts';
 import { mergeContents } from './merge-contents.ts';
-import { isUntouched, writeContent, writeState } from './write.ts';
+import { isUntouched, settled, writeContent, writeState } from './write.ts';
 
 type Given = Pick<Stored, 'content' | 'state'>;
 
@@ -35,7 +35,7 @@ async function merge(context: Context, known: Loaded, given: Given, assertHeld: 
     content: mergeContents(live.content, given.content),
     state: mergeStates(live.state, given.state),
   };
-  if (isDeepStrictEqual(merged, { content: live.content, state: live.state })) return live;
+  if (isDeepStrictEqual(merged, { content: live.content, state: live.state })) return settled(context, live);
   // The given version simply follows ours, as in the import of a later export: its own `rev` is kept.
   const followsOurs = isDeepStrictEqual(merged, given) && revOf(given) > revOf(live);
   const written = followsOurs ? given : withRev(merged, live, Math.max(revOf(live), revOf(given)) + 1);

@@ -8,7 +8,7 @@ import { assertBytesHeld } from '../media/assert-held.ts';
 import { following } from '../state/stamps.ts';
 import { shelfOf } from './layout.ts';
 import { type Loaded, loadArticle, loadExisting } from './load.ts';
-import { writeContent, writeState } from './write.ts';
+import { settled, writeContent, writeState } from './write.ts';
 
 /** Changes a state; the same value given back changes nothing. */
 export type StateChange = (state: ArticleState, content: ArticleContent) => ArticleState;
@@ -22,7 +22,7 @@ export function changeContent(
   return changing(context, id, async (assertHeld) => {
     const { stored } = await loadExisting(context, id);
     const changed = change(stored.content);
-    if (isDeepStrictEqual(changed, stored.content)) return stored;
+    if (isDeepStrictEqual(changed, stored.content)) return settled(context, stored);
     await assertBytesHeld(context.folder, changed, stored.content);
     const content: ArticleContent = {
       ...changed,
@@ -61,7 +61,7 @@ async function applyStateChange(
   assertHeld: () => void,
 ): Promise<Stored> {
   const changed = change(stored.state, stored.content);
-  if (changed === stored.state || isDeepStrictEqual(changed, stored.state)) return stored;
+  if (changed === stored.state || isDeepStrictEqual(changed, stored.state)) return settled(context, stored);
   const state: ArticleState = { ...changed, rev: revOf(stored) + 1 };
   const { id } = stored.content;
   const stamp = await writeState(context, shelfOf(stored.trashed), id, state, hasStrayState, assertHeld);

@@ -5,7 +5,8 @@ import type { Context } from '../context.ts';
 import { writeDocument } from '../documents/durable-json-file.ts';
 import { contentFormat, stateFormat } from '../documents/formats.ts';
 import type { FileStamp } from '../folder/folder.ts';
-import { documentPath, type Shelf } from './layout.ts';
+import type { Stored } from '../library.ts';
+import { documentPath, type Shelf, shelves } from './layout.ts';
 
 /** Writes an article's content document. It is the commit point: what it refers to is on the disk already. */
 export function writeContent(
@@ -42,6 +43,12 @@ export async function writeState(
   const other: Shelf = shelf === 'trash' ? 'articles' : 'trash';
   if (hasStrayState) await context.writes.remove(documentPath(other, id, 'state'));
   return stamp;
+}
+
+/** The article, once it is sure that a power cut cannot undo it: nothing had to be written now. */
+export async function settled(context: Context, stored: Stored): Promise<Stored> {
+  for (const shelf of shelves) await context.writes.settle(documentPath(shelf, stored.content.id, 'content'));
+  return stored;
 }
 
 /** Whether nobody has touched the article: such a state needs no document. */

@@ -53,9 +53,15 @@ export class DurableWrites {
     return removed;
   }
 
-  /** Makes sure that the name of a file written by another process is on the disk too. */
+  /**
+   * Makes sure that the names in a file's folder are on the disk: who finds nothing left to do may follow a process
+   * that was killed before it came to that.
+   */
   async settle(path: string): Promise<void> {
-    await this.#folder.syncFolder(parentOf(path));
+    const parent = parentOf(path);
+    if (!(await this.#folder.status(parent))) return;
+    await this.#make(parent);
+    await this.#folder.syncFolder(parent);
   }
 
   async #writeOnce(path: string, bytes: Uint8Array, isAllowed: () => void): Promise<FileStamp> {

@@ -2,7 +2,7 @@ import type { ArticleId } from '../../../shared/values.ts';
 import { documentPath, type Shelf, shelfOf } from '../articles/layout.ts';
 import { type Loaded, loadArticle } from '../articles/load.ts';
 import { mergeContents } from '../articles/merge-contents.ts';
-import { writeContent, writeState } from '../articles/write.ts';
+import { settled, writeContent, writeState } from '../articles/write.ts';
 import { type Context, changing } from '../context.ts';
 import { readDocument, writeDocument } from '../documents/durable-json-file.ts';
 import { contentFormat, trashMarkFormat } from '../documents/formats.ts';
@@ -13,7 +13,8 @@ import type { Stored } from '../library.ts';
 export function moveToTrash(context: Context, id: ArticleId): Promise<Stored | null> {
   return changing(context, id, async (assertHeld) => {
     const loaded = await loadArticle(context, id);
-    if (!loaded || loaded.stored.trashed) return loaded?.stored ?? null;
+    if (!loaded) return null;
+    if (loaded.stored.trashed) return settled(context, loaded.stored);
     const absorbed = await absorbTrashed(context, loaded, assertHeld);
     await markTrashed(context, id, assertHeld);
     return moveLoaded(context, absorbed, assertHeld);
@@ -24,7 +25,8 @@ export function moveToTrash(context: Context, id: ArticleId): Promise<Stored | n
 export function restoreFromTrash(context: Context, id: ArticleId): Promise<Stored | null> {
   return changing(context, id, async (assertHeld) => {
     const loaded = await loadArticle(context, id);
-    if (!loaded?.stored.trashed) return loaded?.stored ?? null;
+    if (!loaded) return null;
+    if (!loaded.stored.trashed) return settled(context, loaded.stored);
     return restoreLoaded(context, loaded, assertHeld);
   });
 }

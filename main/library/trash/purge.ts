@@ -63,7 +63,10 @@ function purgeDocuments(context: Context, id: ArticleId): Promise<{ id: ArticleI
   return changing(context, id, async (assertHeld) => {
     const content = documentPath('trash', id, 'content');
     const isLive = await context.folder.status(documentPath('articles', id, 'content'));
-    if (isLive || !(await context.folder.status(content))) return null;
+    if (isLive || !(await context.folder.status(content))) {
+      await context.writes.settle(content);
+      return null;
+    }
     const hashes = await hashesIn(context.folder, content);
     assertHeld();
     // Content first: without it the rest says nothing, and a cut leaves no article that lost its state.
