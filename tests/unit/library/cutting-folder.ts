@@ -36,20 +36,11 @@ export class CuttingFolder implements Folder {
   /** The disk as it is found when the power is back: each unsynced change is there if `survives` says so. */
   afterCut(survives: (index: number) => boolean): CuttingFolder {
     const names = new Map(this.#kept);
-    this.#pending.filter((_, index) => survives(index)).forEach((change) => change.apply(names));
+    for (const change of this.#pending.filter((_, index) => survives(index))) change.apply(names);
     const reachable = [...names].filter(([path]) => path === '' || names.has(parentOf(path)));
     const next = new CuttingFolder(new Map(reachable));
     next.#clock = this.#clock + 60_000;
     return next;
-  }
-
-  get pendingChanges(): number {
-    return this.#pending.length;
-  }
-
-  /** All that lies in a folder tree, for a look from outside. */
-  names(): string[] {
-    return [...this.#seen.keys()];
   }
 
   async read(path: string) {
