@@ -25,7 +25,7 @@ const pageStart =
   /^(?:<!doctype html|<(?:html|head|body|title|meta|link|script|style|iframe|h[1-6]|div|font|table|a|br|p|b|article|section|main|header|figure|img|ul|ol|span|strong|em|i|blockquote)[\s/>])/i;
 
 /** The type in a Content-Type header without its parameters, lower case; null where there is none. */
-export function declaredMime(contentType: string | null): string | null {
+function declaredMime(contentType: string | null): string | null {
   return contentType?.split(';', 1)[0]?.trim().toLowerCase() || null;
 }
 

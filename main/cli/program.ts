@@ -55,10 +55,12 @@ export function createProgram(
     .helpOption('-h, --help', 'print help for a command')
     .helpCommand('help [command]', 'print help for a command')
     .exitOverride()
-    .showHelpAfterError('See coupure --help.')
+    .showHelpAfterError('  See coupure --help.')
+    .configureHelp({ showGlobalOptions: true })
     .configureOutput({
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'coupure: ')),
     })
     .addHelpText(
       'after',
@@ -73,5 +75,7 @@ export function createProgram(
       '\nExit codes: 0 all done, 1 some input failed, 2 wrong usage, 3 library unusable.',
     );
   for (const addCommand of commands) addCommand(program, act);
+  for (const command of program.commands)
+    command.showHelpAfterError(`  See coupure ${command.name()} --help.`);
   return program;
 }

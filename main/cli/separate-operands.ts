@@ -12,8 +12,7 @@ export function separateOperands(program: Command, args: string[]): string[] {
   const name = args[at];
   const command = program.commands.find((candidate) => candidate.name() === name);
   if (name === undefined || !command || !withDashedArguments.has(name)) return args;
-  const known = [...command.options, ...program.options];
-  const { options, operands } = parted(args.slice(at + 1), known);
+  const { options, operands } = parted(args.slice(at + 1), command.options, program.options);
   return [...args.slice(0, at + 1), ...options, '--', ...operands];
 }
 
@@ -24,7 +23,12 @@ function commandPosition(program: Command, args: string[]): number {
   return at;
 }
 
-function parted(args: string[], known: readonly Option[]): { options: string[]; operands: string[] } {
+function parted(
+  args: string[],
+  own: readonly Option[],
+  global: readonly Option[],
+): { options: string[]; operands: string[] } {
+  const known = [...own, ...global];
   const options: string[] = [];
   const operands: string[] = [];
   for (let at = 0; at < args.length; ) {
@@ -33,7 +37,7 @@ function parted(args: string[], known: readonly Option[]): { options: string[]; 
       operands.push(...args.slice(at + 1));
       break;
     }
-    const width = isOption(arg, known, args.length) ? widthOf(arg, known) : 0;
+    const width = isOption(arg, own, args.length) ? widthOf(arg, known) : 0;
     if (width > 0) options.push(...args.slice(at, at + width));
     else operands.push(arg);
     at += Math.max(width, 1);
@@ -42,9 +46,9 @@ function parted(args: string[], known: readonly Option[]): { options: string[]; 
 }
 
 /** `-h` asks for help only when it stands alone: a tag may be called h. */
-function isOption(arg: string, known: readonly Option[], count: number): boolean {
+function isOption(arg: string, own: readonly Option[], count: number): boolean {
   if (arg.startsWith('--')) return true;
-  return known.some((option) => option.short === arg) || (arg === '-h' && count === 1);
+  return own.some((option) => option.short === arg) || (arg === '-h' && count === 1);
 }
 
 /** How many arguments an option takes up, itself included. */

@@ -1,7 +1,18 @@
 import type { Readable, Writable } from 'node:stream';
 
 /** The engine: loaded when a command needs it, so that help and usage errors come at once. */
-export type Engine = typeof import('../archive/index.ts');
+export type Engine = Pick<
+  typeof import('../archive/index.ts'),
+  | 'captureAddress'
+  | 'captureFile'
+  | 'defaultLibraryFolder'
+  | 'explain'
+  | 'lastLibraryFolder'
+  | 'openArchive'
+  | 'openExtractors'
+  | 'readCaption'
+  | 'undiciNetwork'
+>;
 
 /** Everything the command touches outside itself; passed in, so that a test can stand in for each. */
 export interface Surroundings {

@@ -17,9 +17,13 @@ export const addSearch: AddCommand = (program, act) => {
     .summary('find articles by what is in them')
     .description(
       [
-        'Finds articles. Words must all occur; "a phrase", prefix*, OR, -word or NOT, and parentheses work as usual.',
-        'Fields: title text author publisher site section tag collection lang caption credit photographer agency',
-        'note url kind. Dates: date before after saved read. Also words:>800 is:unread has:photo tag:none.',
+        'Finds articles. All words must occur, whatever their case and accents. Also',
+        '"a phrase", prefix*, OR, -word or NOT, and (parentheses).',
+        '',
+        'Fields   title: text: author: publisher: site: section: tag: collection: lang:',
+        '         caption: credit: photographer: agency: note: url: kind:',
+        'Dates    date:2019-04 date:2019..2021 before:2020 after:2019-04-23 saved:7d',
+        'States   is:unread is:starred is:archived has:photo has:note words:>800',
       ].join('\n'),
     )
     .argument('<query...>', 'what to look for')

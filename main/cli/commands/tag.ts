@@ -8,6 +8,7 @@ export const addTag: AddCommand = (program, act) => {
     .command('tag')
     .summary('add and remove tags')
     .description('Adds tags with +, removes them with -. A tag that is new is made.')
+    .usage('<id...> [+tag...] [-tag...]')
     .argument('<id...>', 'ids, then +tag and -tag')
     .addHelpText(
       'after',
