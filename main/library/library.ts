@@ -145,7 +145,10 @@ export interface Library {
    */
   folderTimes(): Promise<Map<string, number>>;
 
-  /** Tells changes made by others (processes, sync tools), after merging conflict copies. Gives the way to stop. */
+  /**
+   * Tells changes made by others (processes, sync tools) from the moment of the call, after merging conflict copies,
+   * those that lie there already among them. Gives the way to stop. Begin it before a walk: nothing falls between.
+   */
   watch(listener: (change: OutsideChange) => void): () => void;
   /** Merges all conflict copies that sync tools left, by a walk over the folder; gives the articles that changed. */
   mergeConflictCopies(): Promise<ArticleId[]>;

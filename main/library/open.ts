@@ -41,30 +41,35 @@ export async function openWithFormat(
     device: options.device,
     now: options.now ?? (() => new Date()),
   };
-  await assertLibrary(context, format, options.create);
+  const current = await readCurrent(context, format, options.create);
   await assertWritable(folder);
-  const info = await context.lock.run((assertHeld) => readOrMake(context, format, assertHeld));
+  const info =
+    current ?? (await context.lock.run((assertHeld) => makeOrMigrate(context, format, assertHeld)));
   await sweepLeftovers(folder);
   return libraryOver(context, new InfoDocument(context, info));
 }
 
-/** Looks before anything is written: at the folder, what is in it, and its `library.json`. */
-async function assertLibrary(
+/**
+ * Looks before anything is written: at the folder, what is in it, and its `library.json`. Null where that is to be
+ * made, or brought to the newest format.
+ */
+async function readCurrent(
   { folder }: Context,
   format: DocumentFormat<LibraryInfo>,
   create: boolean,
-): Promise<void> {
+): Promise<LibraryInfo | null> {
   const root = await folder.status('');
   const where = folder.path ?? 'the folder';
   if (root && root.kind !== 'folder') throw new CoupureError('library-not-a-library', `${where} is a file.`);
   const file = root && (await folder.read(infoPath));
   if (file) {
-    decodeDocument(format, file.bytes, nameIn(folder));
-    return;
+    const info = decodeDocument(format, file.bytes, nameIn(folder));
+    return statedVersion(format, file.bytes) === format.newestVersion ? info : null;
   }
   if (root) await assertEmpty(folder, where);
   if (!create) throw new CoupureError('library-missing', `There is no library at ${where}.`);
   await folder.makeRoot();
+  return null;
 }
 
 async function assertEmpty(folder: Folder, where: string): Promise<void> {
@@ -95,7 +100,7 @@ async function assertWritable(folder: Folder): Promise<void> {
 }
 
 /** Under the lock: two processes may make one library, or bring it to a newer format, at the same moment. */
-async function readOrMake(
+async function makeOrMigrate(
   context: Context,
   format: DocumentFormat<LibraryInfo>,
   assertHeld: () => void,
@@ -107,12 +112,16 @@ async function readOrMake(
     return made;
   }
   const info = decodeDocument(format, file.bytes, nameIn(context.folder));
-  const version = format.versionOf(JSON.parse(new TextDecoder().decode(file.bytes)));
-  if (version !== null && version < format.newestVersion) {
+  if (statedVersion(format, file.bytes) !== format.newestVersion) {
     await copyAside(context, format.newestVersion);
     await writeDocument(context, infoPath, format, info, assertHeld);
   }
   return info;
+}
+
+/** The version of a document that was decoded already, before its migrations. */
+function statedVersion(format: DocumentFormat<LibraryInfo>, bytes: Uint8Array): number | null {
+  return format.versionOf(JSON.parse(new TextDecoder().decode(bytes)));
 }
 
 function newInfo({ now }: Context): LibraryInfo {

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../../shared/values.ts';
 import { readDocumentName, type Shelf, shelves } from './articles/layout.ts';
 import { isConflictOfInfo, readConflictName } from './conflicts/conflict-names.ts';
-import { mergeCopy } from './conflicts/merge-copies.ts';
+import { mergeAllCopies, mergeCopy } from './conflicts/merge-copies.ts';
 import { type Context, infoPath } from './context.ts';
 import type { InfoDocument } from './info.ts';
 import type { OutsideChange } from './library.ts';
@@ -22,13 +22,20 @@ export function watchLibrary(
   const heard = new Set<string>();
   let quiet: NodeJS.Timeout | undefined;
   let longest: NodeJS.Timeout | undefined;
-  let telling = Promise.resolve();
+  let telling = mergeExisting().catch(() => undefined);
   const stop = context.folder.watch(shelves, (path) => {
     heard.add(path);
     clearTimeout(quiet);
     quiet = setTimeout(flush, quietMs);
     longest ??= setTimeout(flush, longestWaitMs);
   });
+
+  /** What sync tools left while nobody watched. */
+  async function mergeExisting(): Promise<void> {
+    await info.mergeCopies();
+    const ids = await mergeAllCopies(context);
+    if (ids.length > 0) listener({ ids, info: false });
+  }
 
   function flush(): void {
     clearTimeout(quiet);

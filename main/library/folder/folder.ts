@@ -72,7 +72,7 @@ export interface Folder {
   lock(name: string, waitMs: number): Promise<HeldLock>;
   /**
    * Tells the paths of files that change in the library folder itself and in the given folders and theirs (two
-   * levels), by whoever's hand, within 2 s. Gives the way to stop.
+   * levels), by whoever's hand, within 2 s, from the moment of the call. Gives the way to stop.
    */
   watch(folders: readonly string[], listener: (path: string) => void): () => void;
 }

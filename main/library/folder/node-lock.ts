@@ -4,9 +4,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import lockfile from 'proper-lockfile';
 import { CoupureError } from '../../../shared/errors.ts';
 import type { HeldLock } from './folder.ts';
+import { lockFileSystem, removeIfOwnerDied } from './lock-owner.ts';
 import { systemCode } from './system-errors.ts';
 
-/** A lock that was not refreshed for this long is taken for that of a dead process. */
+/** A lock that was not refreshed for this long is taken for that of a dead process, also of another computer. */
 const staleAfterMs = 5_000;
 const refreshEveryMs = 1_000;
 const longestPauseMs = 25;
@@ -21,7 +22,7 @@ export async function lockOnDisk(folder: string, name: string, waitMs: number): 
     const lock = await tryLock(folder, name);
     if (lock) return lock;
     if (Date.now() > deadline) throw busy(name);
-    // Uneven, so that two who wait do not meet at every attempt.
+    // Short, for locks are held for moments; uneven, so that two who wait do not meet at every attempt.
     await pause(2 + Math.random() * longestPauseMs);
   }
 }
@@ -32,6 +33,7 @@ async function tryLock(folder: string, name: string): Promise<HeldLock | null> {
     const release = await lockfile.lock(join(folder, name), {
       lockfilePath: join(folder, `${name}.lock`),
       realpath: false,
+      fs: lockFileSystem,
       stale: staleAfterMs,
       update: refreshEveryMs,
       onCompromised: () => {
@@ -44,7 +46,10 @@ async function tryLock(folder: string, name: string): Promise<HeldLock | null> {
       release: () => release().catch(() => undefined),
     };
   } catch (thrown) {
-    if (systemCode(thrown) === 'ELOCKED') return null;
+    if (systemCode(thrown) === 'ELOCKED') {
+      await removeIfOwnerDied(join(folder, `${name}.lock`));
+      return null;
+    }
     if (systemCode(thrown) !== 'ENOENT') throw thrown;
     // Not recursive: a library that is gone must not be made anew by its lock.
     await mkdir(folder);

@@ -1,5 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { hostname } from 'node:os';
+import { randomBytes } from 'node:crypto';
+import { isDead, thisProcess } from './this-process.ts';
 
 /**
  * Where files are written before they are renamed into place, and where locks lie. One folder, so that leftovers of
@@ -7,12 +7,11 @@ import { hostname } from 'node:os';
  */
 export const scratchFolder = '.tmp';
 
-const host = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
-const day = 24 * 60 * 60 * 1000;
+const dayMs = 24 * 60 * 60 * 1000;
 
 /** A fresh path for a file that is being written; it says which process on which computer writes it. */
 export function temporaryPath(): string {
-  return `${scratchFolder}/${host}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
+  return `${scratchFolder}/${thisProcess}-${randomBytes(6).toString('hex')}.tmp`;
 }
 
 /**
@@ -20,16 +19,6 @@ export function temporaryPath(): string {
  * or any after a day. In doubt it is kept: a leftover takes space, a file removed too early fails a save.
  */
 export function isLeftover(name: string, ageMs: number): boolean {
-  const [, writer, pid] = /^([0-9a-f]{8})-(\d{1,10})-[0-9a-f]{12}\.tmp$/.exec(name) ?? [];
-  if (!writer || !pid) return false;
-  return ageMs > day || (writer === host && !isRunning(Number(pid)));
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (thrown) {
-    return thrown instanceof Error && 'code' in thrown && thrown.code === 'EPERM';
-  }
+  const [, writer] = /^([0-9a-f]{8}-\d{1,10})-[0-9a-f]{12}\.tmp$/.exec(name) ?? [];
+  return writer !== undefined && (ageMs > dayMs || isDead(writer));
 }

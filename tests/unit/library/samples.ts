@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ulid } from 'ulid';
 import { onTestFinished } from 'vitest';
 import {
   type Folder,
@@ -10,8 +9,8 @@ import {
   NodeFolder,
   openLibrary,
 } from '../../../main/library/index.ts';
-import type { ArticleContent } from '../../../shared/article.ts';
-import type { Photo } from '../../../shared/photo.ts';
+
+export * from './sample-content.ts';
 
 /** A folder of its own for one test, removed after it. */
 export async function temporaryFolder(): Promise<string> {
@@ -35,82 +34,3 @@ export const folderKinds: { kind: string; make: () => Promise<Folder> }[] = [
   { kind: 'memory', make: async () => new MemoryFolder() },
   { kind: 'disk', make: async () => new NodeFolder(join(await temporaryFolder(), 'library')) },
 ];
-
-/** An article without images. */
-export function sampleContent(values: Partial<ArticleContent> = {}): ArticleContent {
-  return {
-    format: 'coupure/article@1',
-    id: ulid(),
-    rev: 1,
-    url: 'https://gazette.example/port',
-    canonicalUrl: null,
-    title: 'Port closed',
-    standfirst: null,
-    kind: 'article',
-    authors: [{ name: 'Jane Sample', role: 'author', url: null }],
-    publisher: { name: 'The Sample Gazette', url: null },
-    section: null,
-    keywords: [],
-    publishedAt: '2024-05-06',
-    modifiedAt: null,
-    language: 'en',
-    direction: 'ltr',
-    dateline: null,
-    wire: [],
-    licence: null,
-    accessible: null,
-    html: '<p>The harbour closed on Monday.</p>',
-    text: 'The harbour closed on Monday.',
-    wordCount: 5,
-    excerpt: 'The harbour closed on Monday.',
-    provenance: { title: 'json-ld' },
-    rivals: {},
-    photos: [],
-    captures: [
-      {
-        at: '2024-05-06T07:08:09.000Z',
-        method: 'fetch',
-        requestedUrl: 'https://gazette.example/port',
-        finalUrl: 'https://gazette.example/port',
-        redirects: [],
-        status: 200,
-        headers: {},
-        agent: 'Coupure',
-        health: [],
-        originals: [],
-      },
-    ],
-    savedAt: '2024-05-06T07:08:09.000Z',
-    updatedAt: '2024-05-06T07:08:09.000Z',
-    ...values,
-  };
-}
-
-/** A photo, without its bytes. */
-export function samplePhoto(values: Partial<Photo> = {}): Photo {
-  return {
-    file: null,
-    src: 'https://gazette.example/port.jpg',
-    alt: null,
-    width: 1200,
-    height: 800,
-    role: 'lead',
-    caption: 'The harbour.',
-    captionHtml: null,
-    credit: null,
-    rivals: [],
-    ...values,
-  };
-}
-
-/** Some bytes that differ from call to call by their text. */
-export function bytesOf(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
-}
-
-/** All that an async iterable gives. */
-export async function all<Value>(values: AsyncIterable<Value>): Promise<Value[]> {
-  const found: Value[] = [];
-  for await (const value of values) found.push(value);
-  return found;
-}

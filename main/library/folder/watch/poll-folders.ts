@@ -17,35 +17,43 @@ export function pollFolders(
   const times = new Map<string, number>();
   const known = new Map<string, Versions>();
   let timer: NodeJS.Timeout | null = null;
+  const startedAt = Date.now();
+  let isFirst = true;
   let stopped = false;
-  void round(() => undefined);
+  void round();
 
-  async function round(tell: (path: string) => void): Promise<void> {
-    await look('', tell);
+  async function round(): Promise<void> {
+    await look('');
     for (const top of folders) {
       const below = await folder.listWithStatus(top).catch((): Listed[] => []);
       for (const entry of below) {
         const path = `${top}/${entry.name}`;
         if (entry.kind === 'folder' && times.get(path) !== entry.mtimeMs) {
           times.set(path, entry.mtimeMs);
-          await look(path, tell);
+          await look(path);
         }
       }
     }
+    isFirst = false;
     if (stopped) return;
-    timer = setTimeout(() => void round(listener), everyMs);
+    timer = setTimeout(() => void round(), everyMs);
     timer.unref();
   }
 
-  async function look(path: string, tell: (path: string) => void): Promise<void> {
+  async function look(path: string): Promise<void> {
     const listed = await folder.listWithStatus(path).catch(() => null);
     if (!listed || stopped) return;
-    const before = known.get(path) ?? new Map();
+    const before = known.get(path) ?? (isFirst ? versionsOf(listed.filter(isOlder)) : new Map());
     const now = versionsOf(listed);
     known.set(path, now);
     for (const name of new Set([...before.keys(), ...now.keys()])) {
-      if (before.get(name) !== now.get(name)) tell(path === '' ? name : `${path}/${name}`);
+      if (before.get(name) !== now.get(name)) listener(path === '' ? name : `${path}/${name}`);
     }
+  }
+
+  /** The first look takes time: what was written since it began is told as a change. */
+  function isOlder({ mtimeMs }: Listed): boolean {
+    return mtimeMs < startedAt;
   }
 
   return () => {

@@ -1,36 +1,29 @@
-import { type FSWatcher, watch } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { type FSWatcher, readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import type { WatchRequest } from './watch-on-disk.ts';
 
 /**
  * Watches the root, the given folders and their folders, each with one inotify watch: some two thousand for the
- * largest library. Folders that appear are watched from then on, and what already lies in them is told.
+ * largest library, set in a few milliseconds. Folders that appear are watched from then on, and what already lies in
+ * them is told.
  */
 export function watchEachFolder({ root, folders, listener, onFailure }: WatchRequest): () => void {
   const watchers = new Map<string, FSWatcher>();
   let stopped = false;
-  void begin();
+  watchOne('', (name) => {
+    if (folders.includes(name)) watchTree(name, true);
+    else listener(name);
+  });
+  for (const top of folders) watchTree(top, false);
 
-  async function begin(): Promise<void> {
-    watchOne('', (name) => {
-      if (folders.includes(name)) void watchTree(name, true);
-      else listener(name);
-    });
-    await Promise.all(folders.map((top) => watchTree(top, false)));
+  function watchTree(top: string, tell: boolean): void {
+    watchOne(top, (name) => watchFolder(`${top}/${name}`, true));
+    for (const name of namesIn(top)) watchFolder(`${top}/${name}`, tell);
   }
 
-  async function watchTree(top: string, tell: boolean): Promise<void> {
-    watchOne(top, (name) => void watchFolder(`${top}/${name}`, true));
-    const names = await namesIn(top);
-    for (const name of names) await watchFolder(`${top}/${name}`, tell);
-  }
-
-  async function watchFolder(path: string, tell: boolean): Promise<void> {
-    if (stopped || watchers.has(path)) return;
-    const isFolder = watchOne(path, (name) => listener(`${path}/${name}`));
-    if (!isFolder || !tell) return;
-    for (const name of await namesIn(path)) listener(`${path}/${name}`);
+  function watchFolder(path: string, tell: boolean): void {
+    const isNew = watchOne(path, (name) => listener(`${path}/${name}`));
+    if (isNew && tell) for (const name of namesIn(path)) listener(`${path}/${name}`);
   }
 
   /** False where there is nothing to watch, because it is gone or is no folder of ours. */
@@ -49,8 +42,12 @@ export function watchEachFolder({ root, folders, listener, onFailure }: WatchReq
     }
   }
 
-  async function namesIn(path: string): Promise<string[]> {
-    return readdir(join(root, path)).catch(() => []);
+  function namesIn(path: string): string[] {
+    try {
+      return readdirSync(join(root, path));
+    } catch {
+      return [];
+    }
   }
 
   function forget(path: string): void {
@@ -61,7 +58,7 @@ export function watchEachFolder({ root, folders, listener, onFailure }: WatchReq
   function fail(): void {
     if (stopped) return;
     stop();
-    onFailure();
+    queueMicrotask(onFailure);
   }
 
   function stop(): void {

@@ -1,4 +1,4 @@
-import { statfs } from 'node:fs/promises';
+import { statfsSync } from 'node:fs';
 import type { Folder } from '../folder.ts';
 import { networkFileSystems } from './network-file-systems.ts';
 import { pollFolders } from './poll-folders.ts';
@@ -17,7 +17,7 @@ export interface WatchRequest {
 /**
  * Watches a library on a disk in the cheapest way that can be trusted: macOS and Windows watch a whole tree; Linux
  * watches folder by folder (Node's own recursive watch takes a handle for each file); shares, and systems out of
- * handles, are polled.
+ * handles, are polled. It is begun before this returns, so that who looks at the folder next misses nothing between.
  */
 export function watchOnDisk(
   folder: Folder,
@@ -27,15 +27,10 @@ export function watchOnDisk(
 ): () => void {
   let stopped = false;
   let stopCurrent: () => void = () => undefined;
-  void start();
-
-  async function start(): Promise<void> {
-    const mustPoll = process.platform === 'linux' && (await isOnNetwork(root));
-    if (stopped) return;
-    const request = { root, folders, listener, onFailure: poll };
-    if (mustPoll) poll();
-    else stopCurrent = process.platform === 'linux' ? watchEachFolder(request) : watchWhole(request);
-  }
+  const request = { root, folders, listener, onFailure: poll };
+  if (process.platform !== 'linux') stopCurrent = watchWhole(request);
+  else if (isOnNetwork(root)) poll();
+  else stopCurrent = watchEachFolder(request);
 
   function poll(): void {
     stopCurrent();
@@ -48,10 +43,9 @@ export function watchOnDisk(
   };
 }
 
-async function isOnNetwork(root: string): Promise<boolean> {
+function isOnNetwork(root: string): boolean {
   try {
-    const { type } = await statfs(root);
-    return networkFileSystems.includes(type);
+    return networkFileSystems.includes(statfsSync(root).type);
   } catch {
     return false;
   }
