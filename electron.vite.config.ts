@@ -32,6 +32,11 @@ export default defineConfig({
   renderer: {
     root: at('renderer'),
     plugins: [react()],
-    build: { outDir: at('out/renderer'), rollupOptions: { input: { index: at('renderer/index.html') } } },
+    build: {
+      outDir: at('out/renderer'),
+      // No data: addresses: the Content-Security-Policy allows files of our own alone.
+      assetsInlineLimit: 0,
+      rollupOptions: { input: { index: at('renderer/index.html'), article: at('renderer/article.html') } },
+    },
   },
 });

@@ -1,0 +1,21 @@
+import type { Place, Sort } from '../../shared/rows.ts';
+
+/** What makes a list the same list: a page of it adds its offset. */
+export interface ListRequest {
+  place: Place;
+  query: string;
+  sort: Sort;
+}
+
+/** The keys of the cache, in one place, so that what invalidates and what reads cannot drift apart. */
+export const keys = {
+  info: ['info'],
+  settings: ['settings'],
+  overview: ['overview'],
+  jobs: ['jobs'],
+  lists: ['list'],
+  list: (request: ListRequest) => ['list', request],
+  page: (request: ListRequest, page: number) => ['list', request, page],
+  articles: ['article'],
+  article: (id: string) => ['article', id],
+} as const;

@@ -1,0 +1,68 @@
+import { Archive, Circle, Newspaper, Star, Trash2 } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
+import type { Place } from '../../shared/rows.ts';
+import { useOverview } from '../bridge/use-overview.ts';
+import { JobsFoot } from '../capture/jobs-foot.tsx';
+import type { MessageKey } from '../i18n/catalogue.ts';
+import { useI18n } from '../i18n/use-i18n.tsx';
+import styles from './sidebar.module.css';
+import { SidebarItem } from './sidebar-item.tsx';
+import { SidebarTags } from './sidebar-tags.tsx';
+import { useView } from './view.tsx';
+
+const places: { place: Place; label: MessageKey; icon: typeof Star }[] = [
+  { place: 'all', label: 'place.all', icon: Newspaper },
+  { place: 'unread', label: 'place.unread', icon: Circle },
+  { place: 'starred', label: 'place.starred', icon: Star },
+  { place: 'archived', label: 'place.archived', icon: Archive },
+];
+
+/** The places of the library, its tags, and how saving goes. */
+export function Sidebar() {
+  const { t } = useI18n();
+  const overview = useOverview();
+  const { view, change } = useView();
+  const isOpen = (place: Place) => view.place === place && view.tag === null;
+  return (
+    <nav className={styles.sidebar} aria-label={t('sidebar.label')} onKeyDown={moveFocus}>
+      <div className={styles.scroll}>
+        <ul>
+          {places.map(({ place, label, icon: Icon }) => (
+            <SidebarItem
+              key={place}
+              icon={<Icon size={15} aria-hidden="true" />}
+              label={t(label)}
+              address={place}
+              count={overview?.[place]}
+              isCurrent={isOpen(place)}
+              onOpen={() => change({ type: 'place', place })}
+            />
+          ))}
+        </ul>
+        <SidebarTags />
+        <ul className={styles.apart}>
+          <SidebarItem
+            icon={<Trash2 size={15} aria-hidden="true" />}
+            label={t('place.trash')}
+            address="trash"
+            count={overview?.trash}
+            isCurrent={isOpen('trash')}
+            onOpen={() => change({ type: 'place', place: 'trash' })}
+          />
+        </ul>
+      </div>
+      <JobsFoot />
+    </nav>
+  );
+}
+
+/** Up and down walk the sidebar, as in a list: with many tags, Tab alone would be a long way. */
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  const items = [...event.currentTarget.querySelectorAll<HTMLElement>('a')];
+  const next = items[items.findIndex((item) => item.matches(':focus')) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
