@@ -2,6 +2,7 @@ import type { ArticleId } from '../../shared/values.ts';
 import { readDocumentName, type Shelf, shelves } from './articles/layout.ts';
 import { isConflictOfInfo, readConflictName } from './conflicts/conflict-names.ts';
 import { mergeAllCopies, mergeCopy } from './conflicts/merge-copies.ts';
+import { mergeShelves } from './conflicts/merge-shelves.ts';
 import { type Context, infoPath } from './context.ts';
 import type { InfoDocument } from './info.ts';
 import type { OutsideChange } from './library.ts';
@@ -22,6 +23,7 @@ export function watchLibrary(
   const heard = new Set<string>();
   let quiet: NodeJS.Timeout | undefined;
   let longest: NodeJS.Timeout | undefined;
+  let stopped = false;
   let telling = mergeExisting().catch(() => undefined);
   const stop = context.folder.watch(shelves, (path) => {
     heard.add(path);
@@ -34,7 +36,7 @@ export function watchLibrary(
   async function mergeExisting(): Promise<void> {
     await info.mergeCopies();
     const ids = await mergeAllCopies(context);
-    if (ids.length > 0) listener({ ids, info: false });
+    if (ids.length > 0 && !stopped) listener({ ids, info: false });
   }
 
   function flush(): void {
@@ -53,10 +55,11 @@ export function watchLibrary(
       if (id) ids.add(id);
     }
     const change = { ids: [...ids], info: await hasInfoChanged(context, info, paths) };
-    if (change.info || ids.size > 0) listener(change);
+    if (!stopped && (change.info || ids.size > 0)) listener(change);
   }
 
   return () => {
+    stopped = true;
     stop();
     clearTimeout(quiet);
     clearTimeout(longest);
@@ -69,7 +72,9 @@ async function articleChangedAt(context: Context, path: string): Promise<Article
   if (!shelf || !last || !name) return null;
   if (readConflictName(last, name)) return mergeCopy(context, shelf, last, name);
   const document = readDocumentName(last, name);
-  return document && !(await context.writes.isOwn(path)) ? document.id : null;
+  if (!document || (await context.writes.isOwn(path))) return null;
+  if (document.part === 'content') await mergeShelves(context, document.id);
+  return document.id;
 }
 
 async function hasInfoChanged(context: Context, info: InfoDocument, paths: string[]): Promise<boolean> {

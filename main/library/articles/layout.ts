@@ -26,8 +26,13 @@ export function shelfOf(trashed: boolean): Shelf {
 export function readDocumentName(folder: string, name: string): { id: ArticleId; part: DocumentPart } | null {
   const [, id, ending] = /^([0-9A-HJKMNP-TV-Z]{26})(\.state|\.trashed)?\.json$/.exec(name) ?? [];
   if (!id || !idSchema.safeParse(id).success || id.slice(-2) !== folder) return null;
-  if (ending === '.state') return { id, part: 'state' };
-  return { id, part: ending === '.trashed' ? 'mark' : 'content' };
+  return { id, part: partOf(ending) };
+}
+
+/** The document that the ending of a name stands for: `.state`, `.trashed`, or none. */
+export function partOf(ending: string | undefined): DocumentPart {
+  if (ending === endings.state) return 'state';
+  return ending === endings.mark ? 'mark' : 'content';
 }
 
 /** Whether a name is that of one of a shelf's 1,024 folders. */

@@ -1,4 +1,5 @@
 import { type ArticleId, idSchema } from '../../../shared/values.ts';
+import { type DocumentPart, partOf } from '../articles/layout.ts';
 
 /**
  * What sync tools put before a file's ending when two devices changed it. After the strict names of our documents,
@@ -15,13 +16,10 @@ export const conflictMarks: readonly { tools: string; mark: RegExp }[] = [
 ];
 
 /** The article document that a file is a conflict copy of; null for any other name. */
-export function readConflictName(
-  folder: string,
-  name: string,
-): { id: ArticleId; part: 'content' | 'state' } | null {
-  const [, id, state, mark] = /^([0-9A-HJKMNP-TV-Z]{26})(\.state)?(.+)\.json$/.exec(name) ?? [];
+export function readConflictName(folder: string, name: string): { id: ArticleId; part: DocumentPart } | null {
+  const [, id, ending, mark] = /^([0-9A-HJKMNP-TV-Z]{26})(\.state|\.trashed)?(.+)\.json$/.exec(name) ?? [];
   if (!id || !mark || !idSchema.safeParse(id).success || id.slice(-2) !== folder) return null;
-  return isConflictMark(mark) ? { id, part: state ? 'state' : 'content' } : null;
+  return isConflictMark(mark) ? { id, part: partOf(ending) } : null;
 }
 
 /** Whether a file in the library folder is a conflict copy of `library.json`. */

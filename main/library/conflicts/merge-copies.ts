@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { CoupureError } from '../../../shared/errors.ts';
 import type { ArticleId } from '../../../shared/values.ts';
-import { type Shelf, shelfOf, shelves } from '../articles/layout.ts';
+import { type DocumentPart, type Shelf, shelfOf, shelves } from '../articles/layout.ts';
 import { loadArticle } from '../articles/load.ts';
 import { mergeContents } from '../articles/merge-contents.ts';
-import { shelfFolders } from '../articles/walk.ts';
+import { idsOn, shelfFolders } from '../articles/walk.ts';
 import { writeContent, writeState } from '../articles/write.ts';
 import { type Context, changing } from '../context.ts';
 import { readDocument } from '../documents/durable-json-file.ts';
@@ -12,8 +11,9 @@ import { contentFormat, stateFormat } from '../documents/formats.ts';
 import { revOf } from '../library.ts';
 import { mergeStates } from '../state/merge.ts';
 import { readConflictName } from './conflict-names.ts';
+import { isUnreadable, mergeShelves } from './merge-shelves.ts';
 
-/** Merges every conflict copy of an article's documents, by a walk; gives the articles that had one. */
+/** Merges every conflict copy of an article's documents, by a walk; gives the articles that changed by it. */
 export async function mergeAllCopies(context: Context): Promise<ArticleId[]> {
   const merged = new Set<ArticleId>();
   for (const shelf of shelves) {
@@ -24,6 +24,7 @@ export async function mergeAllCopies(context: Context): Promise<ArticleId[]> {
       }
     }
   }
+  for await (const id of idsOn(context.folder, 'trash')) if (await mergeShelves(context, id)) merged.add(id);
   return [...merged];
 }
 
@@ -40,10 +41,9 @@ export async function mergeCopy(
   const copy = readConflictName(last, name);
   if (!copy) return null;
   const path = `${shelf}/${last}/${name}`;
-  const merge = copy.part === 'content' ? mergeContentCopy : mergeStateCopy;
   try {
     const isMerged = await changing(context, copy.id, (assertHeld) =>
-      merge(context, shelf, copy.id, path, assertHeld),
+      merges[copy.part](context, { shelf, id: copy.id, path }, assertHeld),
     );
     return isMerged ? copy.id : null;
   } catch (thrown) {
@@ -52,11 +52,24 @@ export async function mergeCopy(
   }
 }
 
+/** A conflict copy: the shelf and the article it lies with, and its own path. */
+interface Copy {
+  shelf: Shelf;
+  id: ArticleId;
+  path: string;
+}
+
+type Merge = (context: Context, copy: Copy, assertHeld: () => void) => Promise<boolean>;
+
+const merges: Record<DocumentPart, Merge> = {
+  content: mergeContentCopy,
+  state: mergeStateCopy,
+  mark: dropMarkCopy,
+};
+
 async function mergeContentCopy(
   context: Context,
-  shelf: Shelf,
-  id: ArticleId,
-  path: string,
+  { shelf, id, path }: Copy,
   assertHeld: () => void,
 ): Promise<boolean> {
   const copy = await readDocument(context, path, contentFormat);
@@ -76,9 +89,7 @@ async function mergeContentCopy(
 
 async function mergeStateCopy(
   context: Context,
-  _shelf: Shelf,
-  id: ArticleId,
-  path: string,
+  { id, path }: Copy,
   assertHeld: () => void,
 ): Promise<boolean> {
   const copy = await readDocument(context, path, stateFormat);
@@ -94,7 +105,7 @@ async function mergeStateCopy(
   return true;
 }
 
-function isUnreadable(thrown: unknown): boolean {
-  const codes = ['document-damaged', 'document-newer', 'file-unreadable'];
-  return thrown instanceof CoupureError && codes.includes(thrown.code);
+/** Of two marks any will do: both say that the article was deleted at about that time. */
+async function dropMarkCopy(context: Context, { path }: Copy): Promise<boolean> {
+  return context.writes.remove(path);
 }

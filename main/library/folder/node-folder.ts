@@ -65,8 +65,7 @@ export class NodeFolder implements Folder {
 
   async makeRoot(): Promise<void> {
     try {
-      const first = await mkdir(this.path, { recursive: true });
-      if (first) await syncNames(dirname(first));
+      await makeWithParents(this.path);
     } catch (thrown) {
       throw fromSystem(thrown, this.path, 'write');
     }
@@ -75,9 +74,7 @@ export class NodeFolder implements Folder {
   async makeFolder(path: string): Promise<void> {
     await this.#writing(path, async () => {
       const target = await this.#target(path);
-      await mkdir(target).catch((thrown) => {
-        if (systemCode(thrown) !== 'EEXIST') throw thrown;
-      });
+      await mkdir(target).catch(ignoreExisting);
     });
   }
 
@@ -209,6 +206,23 @@ function kindOf(found: { isFile(): boolean; isDirectory(): boolean }): Entry['ki
 
 function statusOf(found: FileStamp & { isFile(): boolean; isDirectory(): boolean }): Status {
   return { kind: kindOf(found), mtimeMs: found.mtimeMs, size: found.size };
+}
+
+/** Step by step: where writing is not allowed, Node's recursive mkdir says that the folder is absent. */
+async function makeWithParents(absolute: string): Promise<void> {
+  try {
+    await mkdir(absolute);
+  } catch (thrown) {
+    if (systemCode(thrown) === 'EEXIST') return;
+    if (systemCode(thrown) !== 'ENOENT' || dirname(absolute) === absolute) throw thrown;
+    await makeWithParents(dirname(absolute));
+    await mkdir(absolute).catch(ignoreExisting);
+  }
+  await syncNames(dirname(absolute));
+}
+
+function ignoreExisting(thrown: unknown): void {
+  if (systemCode(thrown) !== 'EEXIST') throw thrown;
 }
 
 async function syncNames(absolute: string): Promise<void> {

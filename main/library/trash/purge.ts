@@ -1,10 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ArticleId, Hash } from '../../../shared/values.ts';
 import { inParallel } from '../articles/in-parallel.ts';
 import { documentPath } from '../articles/layout.ts';
+import { loadArticle } from '../articles/load.ts';
+import { mergeContents } from '../articles/merge-contents.ts';
 import { idsOn } from '../articles/walk.ts';
+import { mergeShelves } from '../conflicts/merge-shelves.ts';
 import { type Context, changing } from '../context.ts';
 import { readDocument } from '../documents/durable-json-file.ts';
-import { trashMarkFormat } from '../documents/formats.ts';
+import { contentFormat, trashMarkFormat } from '../documents/formats.ts';
 import type { IsReferenced } from '../library.ts';
 import { findHeld } from '../media/held-bytes.ts';
 import { markTrashed } from './move.ts';
@@ -17,21 +21,46 @@ const indexLagMs = 10 * 60 * 1000;
 
 /** The articles in the trash and since when; one without a mark (a sync tool has not brought it) counts as new there. */
 export async function* trashIds(context: Context): AsyncGenerator<{ id: ArticleId; since: string }> {
-  for await (const id of idsOn(context.folder, 'trash')) {
-    if (await context.folder.status(documentPath('articles', id, 'content'))) continue;
-    const mark = await readDocument(context, documentPath('trash', id, 'mark'), trashMarkFormat);
-    yield { id, since: mark?.value.since ?? context.now().toISOString() };
-  }
+  for await (const { id, since, isLive } of onTrashShelf(context)) if (!isLive) yield { id, since };
 }
 
 /** See `Library.sweepTrash`. */
 export async function sweepTrash(context: Context, isReferenced: IsReferenced | null): Promise<ArticleId[]> {
   const old: ArticleId[] = [];
-  for await (const { id, since } of trashIds(context)) {
-    if (context.now().getTime() - Date.parse(since) > daysInTrash * dayMs) old.push(id);
+  for await (const { id, since, isLive } of onTrashShelf(context)) {
+    const isOld = context.now().getTime() - Date.parse(since) > daysInTrash * dayMs;
+    if (isOld && isLive) await dropTrashedTwin(context, id);
+    else if (isOld) old.push(id);
     else await markIfUnmarked(context, id);
   }
   return purge(context, old, isReferenced);
+}
+
+/** What lies in the trash; `isLive` where the article was changed elsewhere after it was deleted here. */
+async function* onTrashShelf(
+  context: Context,
+): AsyncGenerator<{ id: ArticleId; since: string; isLive: boolean }> {
+  for await (const id of idsOn(context.folder, 'trash')) {
+    const isLive = (await context.folder.status(documentPath('articles', id, 'content'))) !== null;
+    const mark = await readDocument(context, documentPath('trash', id, 'mark'), trashMarkFormat);
+    yield { id, since: mark?.value.since ?? context.now().toISOString(), isLive };
+  }
+}
+
+/** Removes what a live article left in the trash, once the live document has all that it had. */
+async function dropTrashedTwin(context: Context, id: ArticleId): Promise<void> {
+  await mergeShelves(context, id);
+  await changing(context, id, async (assertHeld) => {
+    const loaded = await loadArticle(context, id);
+    const path = documentPath('trash', id, 'content');
+    const twin = await readDocument(context, path, contentFormat);
+    if (!loaded || loaded.stored.trashed || !twin) return;
+    const { content } = loaded.stored;
+    if (!isDeepStrictEqual(mergeContents(content, twin.value), content)) return;
+    assertHeld();
+    await context.writes.remove(path);
+    await context.folder.remove(documentPath('trash', id, 'mark'));
+  });
 }
 
 /** See `Library.purge`. */

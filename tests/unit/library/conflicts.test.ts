@@ -119,18 +119,50 @@ test('a conflict copy whose article is in the trash is merged there', async () =
   expect(await library.read(id)).toMatchObject({ trashed: true, state: { starred: true } });
 });
 
-test('an article deleted on one device and changed on another is live, and loses no capture when deleted', async () => {
-  const path = await temporaryFolder();
-  const library = await openAt(path);
-  const content = sampleContent();
-  await library.add(content);
-  await all(library.moveToTrash([content.id]));
-  const captures = content.captures.map((capture) => ({ ...capture, at: '2024-06-01T00:00:00.000Z' }));
-  const changed = { ...content, rev: 2, title: 'Port open', captures, updatedAt: '2024-06-01T00:00:00.000Z' };
-  await writeFile(join(folderOf(path, content.id), `${content.id}.json`), JSON.stringify(changed));
-  expect(await library.read(content.id)).toMatchObject({ trashed: false, content: { title: 'Port open' } });
-  expect(await all(library.trashIds())).toEqual([]);
-  expect(await library.purge(null)).toEqual([]);
-  await all(library.moveToTrash([content.id]));
-  expect((await library.read(content.id))?.content.captures).toEqual([...content.captures, ...captures]);
+describe('an article deleted on one device and changed on another', () => {
+  let now = new Date('2024-05-06T12:00:00Z');
+
+  /** It lies on both shelves: with one capture in the trash, with another among the articles. */
+  async function onBothShelves() {
+    const path = await temporaryFolder();
+    now = new Date('2024-05-06T12:00:00Z');
+    const library = await sampleLibrary(new NodeFolder(path), { now: () => now });
+    const content = sampleContent();
+    await library.add(content);
+    await all(library.moveToTrash([content.id]));
+    const captures = content.captures.map((capture) => ({ ...capture, at: '2024-06-01T00:00:00.000Z' }));
+    const theirs = {
+      ...content,
+      rev: 2,
+      title: 'Port open',
+      captures,
+      updatedAt: '2024-06-01T00:00:00.000Z',
+    };
+    await leaveContent(path, theirs, '');
+    return { path, library, id: content.id, both: [...content.captures, ...captures] };
+  }
+
+  test('is live, with the captures of both', async () => {
+    const { library, id, both } = await onBothShelves();
+    expect(await library.read(id)).toMatchObject({ trashed: false, content: { title: 'Port open' } });
+    expect(await all(library.trashIds())).toEqual([]);
+    expect(await library.purge(null)).toEqual([]);
+    expect(await library.mergeConflictCopies()).toEqual([id]);
+    expect((await library.read(id))?.content.captures).toEqual(both);
+    expect(await library.mergeConflictCopies()).toEqual([]);
+  });
+
+  test('loses no capture when it is deleted again', async () => {
+    const { library, id, both } = await onBothShelves();
+    await all(library.moveToTrash([id]));
+    expect(await library.read(id)).toMatchObject({ trashed: true, content: { captures: both } });
+  });
+
+  test('leaves nothing in the trash after 30 days', async () => {
+    const { path, library, id, both } = await onBothShelves();
+    now = new Date('2024-06-06T12:00:00Z');
+    expect(await library.sweepTrash()).toEqual([]);
+    expect((await library.read(id))?.content.captures).toEqual(both);
+    expect(await readdir(join(path, 'trash', id.slice(-2)))).toEqual([]);
+  });
 });
