@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
-import { lstat, mkdir, open, readdir, realpath, rename, rm, stat, unlink } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { lstat, mkdir, open, readdir, rename, rm, stat, unlink } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { CoupureError } from '../../../shared/errors.ts';
 import type { Entry, FileStamp, Folder, HeldLock, Listed, Status } from './folder.ts';
 import { lockOnDisk } from './node-lock.ts';
-import { nameOf, parentOf, stepsOf } from './relative-path.ts';
+import { RealPaths } from './real-paths.ts';
+import { stepsOf } from './relative-path.ts';
 import { scratchFolder } from './scratch.ts';
 import { type Doing, fromSystem, systemCode } from './system-errors.ts';
 import { watchOnDisk } from './watch/watch-on-disk.ts';
@@ -15,15 +16,17 @@ const cannotSync = new Set(['EISDIR', 'EPERM', 'EINVAL', 'ENOTSUP', 'EACCES', 'E
 /** A library folder on a disk. */
 export class NodeFolder implements Folder {
   readonly path: string;
-  #root: Promise<string> | null = null;
+  readonly #paths: RealPaths;
+  #assertingRoot: Promise<void> | null = null;
 
   constructor(path: string) {
     this.path = resolve(path);
+    this.#paths = new RealPaths(this.path);
   }
 
   async read(path: string): Promise<{ bytes: Uint8Array; stamp: FileStamp } | null> {
     return this.#reading(path, async () => {
-      const handle = await open(await this.#inside(path), 'r');
+      const handle = await this.#paths.open(path);
       try {
         const { mtimeMs, size } = await handle.stat();
         return { bytes: await handle.readFile(), stamp: { mtimeMs, size } };
@@ -34,7 +37,7 @@ export class NodeFolder implements Folder {
   }
 
   async *stream(path: string): AsyncIterable<Uint8Array> {
-    const inside = await this.#reading(path, () => this.#inside(path));
+    const inside = await this.#reading(path, () => this.#paths.inside(path));
     if (inside === null) return;
     try {
       yield* createReadStream(inside, { highWaterMark: 256 * 1024 });
@@ -45,14 +48,14 @@ export class NodeFolder implements Folder {
 
   async list(path: string): Promise<Entry[]> {
     const entries = await this.#reading(path, async () =>
-      readdir(await this.#inside(path), { withFileTypes: true }),
+      readdir(await this.#paths.inside(path), { withFileTypes: true }),
     );
     return (entries ?? []).map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
   }
 
   async listWithStatus(path: string): Promise<Listed[]> {
     const listed = await this.#reading(path, async () => {
-      const inside = await this.#inside(path);
+      const inside = await this.#paths.inside(path);
       const names = await readdir(inside);
       return Promise.all(names.map((name) => this.#listed(join(inside, name), name)));
     });
@@ -60,7 +63,10 @@ export class NodeFolder implements Folder {
   }
 
   async status(path: string): Promise<Status | null> {
-    return this.#reading(path, async () => statusOf(await stat(await this.#inside(path))));
+    return this.#reading(path, async () => {
+      const found = await lstat(await this.#paths.target(path));
+      return statusOf(found.isSymbolicLink() ? await stat(await this.#paths.inside(path)) : found);
+    });
   }
 
   async makeRoot(): Promise<void> {
@@ -73,14 +79,14 @@ export class NodeFolder implements Folder {
 
   async makeFolder(path: string): Promise<void> {
     await this.#writing(path, async () => {
-      const target = await this.#target(path);
+      const target = await this.#paths.target(path);
       await mkdir(target).catch(ignoreExisting);
     });
   }
 
   async writeNew(path: string, bytes: Uint8Array): Promise<FileStamp> {
     return this.#writing(path, async () => {
-      const target = await this.#target(path);
+      const target = await this.#paths.target(path);
       const handle = await open(target, 'wx');
       try {
         await handle.writeFile(bytes);
@@ -98,13 +104,13 @@ export class NodeFolder implements Folder {
 
   async rename(from: string, to: string): Promise<void> {
     await this.#writing(to, async () =>
-      patiently(async () => rename(await this.#target(from), await this.#target(to))),
+      patiently(async () => rename(await this.#paths.target(from), await this.#paths.target(to))),
     );
   }
 
   async remove(path: string): Promise<boolean> {
     const removed = await this.#absentAsNull(path, 'write', async () => {
-      await patiently(async () => unlink(await this.#target(path)));
+      await patiently(async () => unlink(await this.#paths.target(path)));
       return true;
     });
     return removed ?? false;
@@ -112,7 +118,7 @@ export class NodeFolder implements Folder {
 
   async syncFolder(path: string): Promise<void> {
     await this.#writing(path, async () => {
-      await syncNames(await this.#inside(path));
+      await syncNames(await this.#paths.inside(path));
     });
   }
 
@@ -162,36 +168,24 @@ export class NodeFolder implements Folder {
     return null;
   }
 
-  async #assertRoot(): Promise<void> {
+  /** Those who ask at the same moment ask once. */
+  #assertRoot(): Promise<void> {
+    this.#assertingRoot ??= this.#lookForRoot().finally(() => {
+      this.#assertingRoot = null;
+    });
+    return this.#assertingRoot;
+  }
+
+  async #lookForRoot(): Promise<void> {
     try {
       await stat(this.path);
     } catch (thrown) {
-      this.#root = null;
+      this.#paths.forget();
       if (systemCode(thrown) !== 'ENOENT') throw fromSystem(thrown, this.path, 'read');
       throw new CoupureError('library-missing', `The library folder is gone: ${this.path}`, {
         hint: 'Plug the drive in, or bring the folder back, and try again.',
       });
     }
-  }
-
-  /** Where a path really lies, links followed; refused if that is outside of the library. */
-  async #inside(path: string): Promise<string> {
-    this.#root ??= realpath(this.path);
-    this.#root.catch(() => {
-      this.#root = null;
-    });
-    const root = await this.#root;
-    const real = await realpath(join(root, ...stepsOf(path)));
-    if (real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)) return real;
-    throw new CoupureError('library-damaged', `A link leads out of the library: ${this.#name(path)}`, {
-      hint: 'Put the file or folder itself in the place of the link; nothing in it was changed.',
-    });
-  }
-
-  /** Where a name that may be absent is to stand: its folder is looked at, links followed, the name is not. */
-  async #target(path: string): Promise<string> {
-    stepsOf(path);
-    return join(await this.#inside(parentOf(path)), nameOf(path));
   }
 
   #name(path: string): string {

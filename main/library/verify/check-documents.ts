@@ -1,5 +1,6 @@
 import { reportOf } from '../../../shared/errors.ts';
 import type { ArticleId, Hash } from '../../../shared/values.ts';
+import { inParallel } from '../articles/in-parallel.ts';
 import { documentPath, isShelfFolder, readDocumentName, type Shelf, shelves } from '../articles/layout.ts';
 import { readConflictName } from '../conflicts/conflict-names.ts';
 import type { DocumentPlace } from '../documents/durable-json-file.ts';
@@ -28,9 +29,8 @@ export async function* checkDocuments(place: DocumentPlace, claims: Claims): Asy
         yield orphan(`${shelf}/${folder.name}`, 'This is not part of a library.');
         continue;
       }
-      for (const file of await place.folder.listWithStatus(`${shelf}/${folder.name}`)) {
-        yield checkFile(place, shelf, folder.name, file, claims);
-      }
+      const files = await place.folder.listWithStatus(`${shelf}/${folder.name}`);
+      yield* inParallel(files, (file) => checkFile(place, shelf, folder.name, file, claims));
     }
   }
 }
