@@ -5,7 +5,7 @@ import { type DocumentPart, partOf } from '../articles/layout.ts';
  * What sync tools put before a file's ending when two devices changed it. After the strict names of our documents,
  * nothing else can stand there; what is found is checked to be a document all the same.
  */
-export const conflictMarks: readonly { tools: string; mark: RegExp }[] = [
+const conflictMarks: readonly { tools: string; mark: RegExp }[] = [
   { tools: 'Syncthing', mark: /^\.sync-conflict-\d{8}-\d{6}(?:-[A-Z0-9]{1,16})?$/ },
   { tools: 'Dropbox, Nextcloud, Seafile, Google Drive, in any language', mark: /^ \([^()]{1,200}\)$/ },
   { tools: 'OneDrive', mark: /^-[\p{L}\p{N}_-]{1,64}$/u },

@@ -3,7 +3,7 @@ import { infoPath } from '../context.ts';
 import type { DocumentPlace } from './durable-json-file.ts';
 
 /** The folder that a library's documents are copied to before its first change of format. */
-export function asideFolder(version: number): string {
+function asideFolder(version: number): string {
   return `before-format-${version}`;
 }
 

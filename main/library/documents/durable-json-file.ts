@@ -13,7 +13,7 @@ export interface DocumentPlace {
  * lowdb's two methods over a durable file: absent gives null, unreadable or invalid throws with the path and leaves
  * the file untouched, a write is on the disk when it is done.
  */
-export class DurableJsonFile<Value> implements Adapter<Value | null> {
+class DurableJsonFile<Value> implements Adapter<Value | null> {
   readonly #place: DocumentPlace;
   readonly #path: string;
   readonly #format: DocumentFormat<Value>;

@@ -19,7 +19,7 @@ export function formOf(kind: HeldKind, mime: string): StoredForm {
 }
 
 /** The folder that bytes lie in: the kind's 256 folders by the first two digits of the hash. */
-export function heldFolder(kind: HeldKind, hash: Hash): string {
+function heldFolder(kind: HeldKind, hash: Hash): string {
   return `${kind}/${digitsOf(hash).slice(0, 2)}`;
 }
 

@@ -67,7 +67,7 @@ export function withdrawPhotoEdit(
 }
 
 /** The keys that an edit of this photo may be filed under, the surest first: a photo gains a hash when its image is fetched. */
-export function photoKeys(photo: KnownPhoto): string[] {
+function photoKeys(photo: KnownPhoto): string[] {
   const withoutFile = photoKey({ ...photo, file: null });
   const captionAlone = photoKey({ ...photo, file: null, src: null });
   return [...new Set([photoKey(photo), withoutFile, captionAlone])];

@@ -7,7 +7,7 @@ export type SetName = 'tags' | 'collections';
 /** The stamps of a set's elements, those removed (tombstones) among them. */
 export type ElementStamps = ArticleState['clock']['tags'];
 /** The stamp of one element. */
-export type ElementStamp = ElementStamps[string];
+type ElementStamp = ElementStamps[string];
 
 /** The state with slugs added to a set; the same object where they were all in it. */
 export function addElements(
