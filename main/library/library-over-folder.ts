@@ -1,10 +1,11 @@
+import type { ArticleId } from '../../shared/values.ts';
 import { addArticle } from './articles/add.ts';
 import { changeContent, changeState, changeStateIfHere } from './articles/change.ts';
 import { inParallel } from './articles/in-parallel.ts';
 import { loadArticle } from './articles/load.ts';
 import { folderTimes, idsOn, stampsIn } from './articles/walk.ts';
 import { mergeAllCopies } from './conflicts/merge-copies.ts';
-import type { Context } from './context.ts';
+import { assertPresent, type Context } from './context.ts';
 import type { InfoDocument } from './info.ts';
 import type { Library, Stored } from './library.ts';
 import { withAddressLock } from './locking/address-lock.ts';
@@ -24,8 +25,8 @@ export function libraryOver(context: Context, info: InfoDocument): Library {
     info: () => info.current,
     changeInfo: (change) => info.change(change),
 
-    ids: () => idsOn(folder, 'articles'),
-    read: async (id) => (await loadArticle(context, id))?.stored ?? null,
+    ids: () => ifPresent(context, idsOn(folder, 'articles')),
+    read: (id) => read(context, id),
     add: (content, state) => addArticle(context, content, state),
     changeContent: (id, change) => changeContent(context, id, change),
     changeState: (id, change) => changeState(context, id, change),
@@ -33,7 +34,7 @@ export function libraryOver(context: Context, info: InfoDocument): Library {
 
     moveToTrash: (ids) => found(ids, (id) => moveToTrash(context, id)),
     restore: (ids) => found(ids, (id) => restoreFromTrash(context, id)),
-    trashIds: () => trashIds(context),
+    trashIds: () => ifPresent(context, trashIds(context)),
     purge: (ids, isReferenced) => purge(context, ids, isReferenced ?? null),
     sweepTrash: (isReferenced) => sweepTrash(context, isReferenced ?? null),
 
@@ -44,8 +45,11 @@ export function libraryOver(context: Context, info: InfoDocument): Library {
     readHeld: (hash) => readHeld(folder, hash),
     streamHeld: (hash) => streamHeld(folder, hash),
 
-    stamps: (folders) => stampsIn(folder, folders ?? null),
-    folderTimes: () => folderTimes(folder),
+    stamps: (folders) => ifPresent(context, stampsIn(folder, folders ?? null)),
+    folderTimes: async () => {
+      await assertPresent(context);
+      return folderTimes(folder);
+    },
     watch: (listener) => {
       const stop = watchLibrary(context, info, listener);
       watches.add(stop);
@@ -57,12 +61,24 @@ export function libraryOver(context: Context, info: InfoDocument): Library {
     },
 
     withAddressLock: (url, work) => withAddressLock(context, url, work),
-    verify: (onProgress) => verifyLibrary(context, onProgress ?? (() => undefined)),
+    verify: (onProgress) => ifPresent(context, verifyLibrary(context, onProgress ?? (() => undefined))),
     close: async () => {
       for (const stop of watches) stop();
       await queues.idle();
     },
   };
+}
+
+/** Nothing found, and a library that is gone, must not look the same: an unplugged drive may leave an empty folder. */
+async function read(context: Context, id: ArticleId): Promise<Stored | null> {
+  const loaded = await loadArticle(context, id);
+  if (!loaded) await assertPresent(context);
+  return loaded?.stored ?? null;
+}
+
+async function* ifPresent<Value>(context: Context, values: AsyncIterable<Value>): AsyncGenerator<Value> {
+  await assertPresent(context);
+  yield* values;
 }
 
 /** Works on each id once, a few at a time, and leaves out those that are not here. */

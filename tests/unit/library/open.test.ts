@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { MemoryFolder, NodeFolder, openLibrary } from '../../../main/library/index.ts';
-import { folderKinds, sampleContent, sampleLibrary, temporaryFolder } from './samples.ts';
+import { all, folderKinds, sampleContent, sampleLibrary, temporaryFolder } from './samples.ts';
 
 const device = 'desk';
 
@@ -173,6 +173,8 @@ test('a library that vanished is missing, and nothing is kept in its place', asy
   await mkdir(folder.path);
   await expect(library.add(sampleContent())).rejects.toMatchObject(missing);
   await expect(library.putMedia(new Uint8Array([1]), 'image/png')).rejects.toMatchObject(missing);
+  await expect(library.read(content.id)).rejects.toMatchObject(missing);
+  await expect(all(library.stamps())).rejects.toMatchObject(missing);
   await expect(library.changeInfo((info) => ({ ...info, tags: {} }))).rejects.toMatchObject(missing);
   expect((await readdir(folder.path)).filter((name) => name !== '.tmp')).toEqual([]);
   await rm(folder.path, { recursive: true });
