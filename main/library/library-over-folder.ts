@@ -6,6 +6,7 @@ import { loadArticle } from './articles/load.ts';
 import { folderTimes, idsOn, stampsIn } from './articles/walk.ts';
 import { mergeAllCopies } from './conflicts/merge-copies.ts';
 import { assertPresent, type Context } from './context.ts';
+import { isUnreadable } from './documents/document-format.ts';
 import type { InfoDocument } from './info.ts';
 import type { Library, Stored } from './library.ts';
 import { withAddressLock } from './locking/address-lock.ts';
@@ -81,10 +82,21 @@ async function* ifPresent<Value>(context: Context, values: AsyncIterable<Value>)
   yield* values;
 }
 
-/** Works on each id once, a few at a time, and leaves out those that are not here. */
+/**
+ * Works on each id once, a few at a time, and leaves out those that are not here. A document that cannot be read does
+ * not keep the others from being changed: it is told when all is done.
+ */
 async function* found(
-  ids: Iterable<string>,
-  work: (id: string) => Promise<Stored | null>,
+  ids: Iterable<ArticleId>,
+  work: (id: ArticleId) => Promise<Stored | null>,
 ): AsyncGenerator<Stored> {
-  for await (const stored of inParallel(new Set(ids), work)) if (stored) yield stored;
+  const failures: unknown[] = [];
+  const attempt = async (id: ArticleId) =>
+    work(id).catch((thrown) => {
+      if (!isUnreadable(thrown)) throw thrown;
+      failures.push(thrown);
+      return null;
+    });
+  for await (const stored of inParallel(new Set(ids), attempt)) if (stored) yield stored;
+  if (failures.length > 0) throw failures[0];
 }

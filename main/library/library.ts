@@ -103,7 +103,8 @@ export interface Library {
   ): Promise<Stored>;
   /**
    * The same for many: gives each article (changed or not) once it is durable, a few at a time. Ids that are not
-   * here are left out. Work goes on as the result is read, and stops with it.
+   * here are left out. Work goes on as the result is read, and stops with it. A document that cannot be read does not
+   * stop it: that is thrown after the last.
    */
   changeStates(
     ids: Iterable<ArticleId>,

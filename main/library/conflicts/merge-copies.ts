@@ -6,12 +6,13 @@ import { mergeContents } from '../articles/merge-contents.ts';
 import { idsOn, shelfFolders } from '../articles/walk.ts';
 import { writeContent, writeState } from '../articles/write.ts';
 import { type Context, changing } from '../context.ts';
+import { isUnreadable } from '../documents/document-format.ts';
 import { readDocument } from '../documents/durable-json-file.ts';
 import { contentFormat, stateFormat } from '../documents/formats.ts';
 import { revOf } from '../library.ts';
 import { mergeStates } from '../state/merge.ts';
 import { readConflictName } from './conflict-names.ts';
-import { isUnreadable, mergeShelves } from './merge-shelves.ts';
+import { mergeShelves } from './merge-shelves.ts';
 
 /** Merges every conflict copy of an article's documents, by a walk; gives the articles that changed by it. */
 export async function mergeAllCopies(context: Context): Promise<ArticleId[]> {

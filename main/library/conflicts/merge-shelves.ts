@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { reportOf } from '../../../shared/errors.ts';
 import type { ArticleId } from '../../../shared/values.ts';
 import { documentPath } from '../articles/layout.ts';
 import { loadArticle } from '../articles/load.ts';
 import { mergeContents } from '../articles/merge-contents.ts';
 import { writeContent } from '../articles/write.ts';
 import { type Context, changing } from '../context.ts';
+import { isUnreadable } from '../documents/document-format.ts';
 import { readDocument } from '../documents/durable-json-file.ts';
 import { contentFormat } from '../documents/formats.ts';
 import { revOf } from '../library.ts';
@@ -33,9 +33,4 @@ export async function mergeShelves(context: Context, id: ArticleId): Promise<boo
     if (isUnreadable(thrown)) return false;
     throw thrown;
   });
-}
-
-/** Whether a document cannot be read: then neither it nor what belongs to it is touched. */
-export function isUnreadable(thrown: unknown): boolean {
-  return ['document-damaged', 'document-newer', 'file-unreadable'].includes(reportOf(thrown).code);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CoupureError, type ErrorCode } from '../../../shared/errors.ts';
+import { CoupureError, type ErrorCode, reportOf } from '../../../shared/errors.ts';
 import { type Migration, migrate } from './migrations.ts';
 
 /** One kind of JSON document: its schema, its version and how older versions become the newest. */
@@ -51,6 +51,11 @@ export function versionInFormat(raw: unknown, kind: string): number | null {
   const stated = z.object({ format: z.string() }).safeParse(raw);
   const [, named, digits] = /^coupure\/([a-z]+)@([1-9]\d{0,8})$/.exec(stated.data?.format ?? '') ?? [];
   return named === kind ? Number(digits) : null;
+}
+
+/** Whether what was thrown says that one document cannot be read: it stays untouched, and the others are as before. */
+export function isUnreadable(thrown: unknown): boolean {
+  return ['document-damaged', 'document-newer', 'file-unreadable'].includes(reportOf(thrown).code);
 }
 
 function parseJson<Value>(format: DocumentFormat<Value>, bytes: Uint8Array, path: string): unknown {

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { MemoryFolder, NodeFolder, openLibrary } from '../../../main/library/index.ts';
+import { MemoryFolder, NodeFolder, openLibrary, setStarred } from '../../../main/library/index.ts';
 import { all, folderKinds, sampleContent, sampleLibrary, temporaryFolder } from './samples.ts';
 
 const device = 'desk';
@@ -145,6 +145,25 @@ test.each(['', '{', 'null', '{"format":"coupure/article@1"}', '{"format":"coupur
     expect(await readFile(join(path, file), 'utf8')).toBe(text);
   },
 );
+
+test('a damaged document does not keep the others from being changed', async () => {
+  const path = await temporaryFolder();
+  const library = await open(path);
+  const ids = Array.from({ length: 20 }, () => sampleContent().id);
+  for (const id of ids) await library.add(sampleContent({ id }));
+  const damaged = ids[3] ?? '';
+  await writeFile(join(path, 'articles', damaged.slice(-2), `${damaged}.json`), '{');
+  const changed: string[] = [];
+  const change = async () => {
+    const changes = library.changeStates(ids, (state) => setStarred(state, true, library.stamp()));
+    for await (const { content } of changes) changed.push(content.id);
+  };
+  await expect(change()).rejects.toMatchObject({
+    code: 'document-damaged',
+    message: expect.stringContaining(damaged),
+  });
+  expect(changed).toEqual(ids.filter((id) => id !== damaged));
+});
 
 test('leftovers of killed processes are swept when a library is opened', async () => {
   const path = await temporaryFolder();
