@@ -1,4 +1,5 @@
 import { type Adapter, Low } from 'lowdb';
+import { CoupureError } from '../../../shared/errors.ts';
 import type { DurableWrites } from '../folder/durable-writes.ts';
 import type { FileStamp, Folder } from '../folder/folder.ts';
 import { type DocumentFormat, decodeDocument, encodeDocument } from './document-format.ts';
@@ -71,5 +72,6 @@ export async function writeDocument<Value>(
   const document = new Low<Value | null>(file, null);
   document.data = value;
   await document.write();
-  return file.stamp ?? { mtimeMs: 0, size: 0 };
+  if (file.stamp) return file.stamp;
+  throw new CoupureError('internal', `${path} was not written.`);
 }

@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { cp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import {
@@ -104,4 +104,34 @@ test('a listener that was taken off hears nothing more', async () => {
   const { id } = (await theirs.add(sampleContent())).content;
   await vi.waitFor(() => expect(heard.ids).toContain(id), within);
   expect(quiet).not.toHaveBeenCalled();
+});
+
+test('a drive that went and came back is watched again', async () => {
+  const { path, ours } = await twoLibraries();
+  const { content } = await ours.add(sampleContent());
+  const heard = listen(ours);
+  await rename(path, `${path}-away`);
+  await vi.waitFor(async () => expect(await ours.read(content.id).catch(() => 'gone')).toBe('gone'), within);
+  await cp(`${path}-away`, path, { recursive: true });
+  const theirs = await sampleLibrary(new NodeFolder(path), { device: 'other' });
+  await vi.waitFor(
+    async () => {
+      await theirs.changeState(content.id, (state) => setStarred(state, !state.starred, theirs.stamp()));
+      expect(heard.ids).toContain(content.id);
+    },
+    { timeout: 10_000, interval: 300 },
+  );
+});
+
+test('a folder that was removed and comes back is watched again', async () => {
+  const { path, ours } = await twoLibraries();
+  const { content } = await ours.add(sampleContent());
+  const heard = listen(ours);
+  const folder = join(path, 'articles', content.id.slice(-2));
+  await rename(folder, `${path}-aside`);
+  await cp(`${path}-aside`, folder, { recursive: true });
+  await vi.waitFor(() => expect(heard.ids).toContain(content.id), within);
+  heard.ids.clear();
+  await writeFile(join(folder, `${content.id}.json`), JSON.stringify({ ...content, title: 'Port open' }));
+  await vi.waitFor(() => expect(heard.ids).toContain(content.id), within);
 });

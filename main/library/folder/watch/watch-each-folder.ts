@@ -1,4 +1,4 @@
-import { type FSWatcher, readdirSync, watch } from 'node:fs';
+import { type FSWatcher, readdirSync, type WatchEventType, watch } from 'node:fs';
 import { join } from 'node:path';
 import type { WatchRequest } from './watch-on-disk.ts';
 
@@ -10,28 +10,33 @@ import type { WatchRequest } from './watch-on-disk.ts';
 export function watchEachFolder({ root, folders, listener, onFailure }: WatchRequest): () => void {
   const watchers = new Map<string, FSWatcher>();
   let stopped = false;
-  watchOne('', (name) => {
-    if (folders.includes(name)) watchTree(name, true);
-    else listener(name);
+  watchOne('', (name, event) => {
+    if (!folders.includes(name)) listener(name);
+    else if (event === 'rename') watchTree(name, true);
   });
   for (const top of folders) watchTree(top, false);
 
   function watchTree(top: string, tell: boolean): void {
-    watchOne(top, (name) => watchFolder(`${top}/${name}`, true));
+    forget(top);
+    watchOne(top, (name, event) => {
+      if (event === 'rename') watchFolder(`${top}/${name}`, true);
+    });
     for (const name of namesIn(top)) watchFolder(`${top}/${name}`, tell);
   }
 
+  /** A folder of a name that was watched already is another one now: it came, went, or came back. */
   function watchFolder(path: string, tell: boolean): void {
-    const isNew = watchOne(path, (name) => listener(`${path}/${name}`));
-    if (isNew && tell) for (const name of namesIn(path)) listener(`${path}/${name}`);
+    forget(path);
+    const isWatched = watchOne(path, (name) => listener(`${path}/${name}`));
+    if (isWatched && tell) for (const name of namesIn(path)) listener(`${path}/${name}`);
   }
 
   /** False where there is nothing to watch, because it is gone or is no folder of ours. */
-  function watchOne(path: string, onName: (name: string) => void): boolean {
-    if (stopped || watchers.has(path)) return false;
+  function watchOne(path: string, onName: (name: string, event: WatchEventType) => void): boolean {
+    if (stopped) return false;
     try {
-      const watcher = watch(join(root, path), { persistent: false }, (_event, name) => {
-        if (name) onName(name);
+      const watcher = watch(join(root, path), { persistent: false }, (event, name) => {
+        if (name) onName(name, event);
       });
       watcher.on('error', () => forget(path));
       watchers.set(path, watcher);

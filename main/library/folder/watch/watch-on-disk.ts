@@ -1,9 +1,13 @@
 import { statfsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import type { Folder } from '../folder.ts';
 import { networkFileSystems } from './network-file-systems.ts';
 import { pollFolders } from './poll-folders.ts';
 import { watchEachFolder } from './watch-each-folder.ts';
 import { watchWhole } from './watch-whole.ts';
+
+/** How often it is looked whether the library folder is still the one that is watched. */
+const lookEveryMs = 2_000;
 
 /** One way to learn of changes. `onFailure` is called once if it cannot go on. */
 export interface WatchRequest {
@@ -27,10 +31,27 @@ export function watchOnDisk(
 ): () => void {
   let stopped = false;
   let stopCurrent: () => void = () => undefined;
+  let watched = identityOf(root);
   const request = { root, folders, listener, onFailure: poll };
-  if (process.platform !== 'linux') stopCurrent = watchWhole(request);
-  else if (isOnNetwork(root)) poll();
-  else stopCurrent = watchEachFolder(request);
+  begin();
+  const timer = setInterval(() => void beginAnewIfReplaced(), lookEveryMs);
+  timer.unref();
+
+  function begin(): void {
+    if (process.platform !== 'linux') stopCurrent = watchWhole(request);
+    else if (isOnNetwork(root)) poll();
+    else stopCurrent = watchEachFolder(request);
+  }
+
+  /** A drive that was unplugged and came back is another folder to the system. */
+  async function beginAnewIfReplaced(): Promise<void> {
+    const before = await watched;
+    const now = await identityOf(root);
+    if (stopped || now === null || now === before) return;
+    watched = Promise.resolve(now);
+    stopCurrent();
+    begin();
+  }
 
   function poll(): void {
     stopCurrent();
@@ -39,8 +60,19 @@ export function watchOnDisk(
 
   return () => {
     stopped = true;
+    clearInterval(timer);
     stopCurrent();
   };
+}
+
+/** What tells a folder from another at the same path; null while it cannot be looked at. */
+async function identityOf(root: string): Promise<string | null> {
+  try {
+    const { dev, ino } = await stat(root, { bigint: true });
+    return `${dev}:${ino}`;
+  } catch {
+    return null;
+  }
 }
 
 function isOnNetwork(root: string): boolean {
