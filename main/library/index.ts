@@ -3,15 +3,9 @@ export type { Folder } from './folder/folder.ts';
 export { MemoryFolder } from './folder/memory-folder.ts';
 export { NodeFolder } from './folder/node-folder.ts';
 export {
-  type ArticleStamp,
-  type Finding,
-  type HeldFile,
-  type IsReferenced,
   type Library,
-  type OpenOptions,
   type OutsideChange,
   revOf,
-  type StampedId,
   type Stored,
 } from './library.ts';
 export { mediaPath } from './media/held-path.ts';

@@ -186,7 +186,7 @@ test('two copies of a library, synced in any order, end equal and have lost noth
       for (const stored of held) memory.assertKept(stored);
       for (const library of [desk, phone]) expect(await all(library.verify())).toEqual([]);
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 });
 
