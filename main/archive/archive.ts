@@ -1,15 +1,17 @@
 import type { Overview } from '../../shared/api.ts';
 import type { Article } from '../../shared/article.ts';
-import type { ErrorReport } from '../../shared/errors.ts';
 import type { LibraryInfo } from '../../shared/library-info.ts';
 import type { Metadata, MetadataField } from '../../shared/metadata.ts';
 import type { Photo } from '../../shared/photo.ts';
 import type { Place, QueryProblem, SearchResult, Sort } from '../../shared/rows.ts';
 import type { ArticleId, Hash } from '../../shared/values.ts';
+import type { ExportOutcome, ImportFailure } from '../exchange/index.ts';
+import type { Finding } from '../library/index.ts';
 
-/** Something a reader wants kept. `url` says where a file or paste came from, null if nobody said. */
+/** Something a reader wants kept. `url` says where a file, bytes or a paste came from, null if nobody said. */
 export type Source =
   | { kind: 'address'; url: string }
+  | { kind: 'bytes'; bytes: Uint8Array; url: string | null }
   | { kind: 'file'; path: string; url: string | null }
   | { kind: 'paste'; html: string | null; text: string | null; url: string | null };
 
@@ -59,23 +61,6 @@ export interface PhotoHit {
   photo: Photo;
 }
 
-/** What `verify` found about one file. Damaged and missing mean loss; an orphan only takes space. */
-export interface Finding {
-  kind: 'damaged' | 'missing' | 'orphaned';
-  /** Relative to the library folder. */
-  path: string;
-  reason: string;
-  /** Articles that refer to the file. */
-  articles: ArticleId[];
-}
-
-/** One input of an import that was not taken, and why; the run goes on. */
-export interface ImportFailure {
-  source: string;
-  line: number;
-  error: ErrorReport;
-}
-
 /** What a photo's caption or credit is set to by hand; `credit` as one would print it. */
 export interface PhotoChange {
   index: number;
@@ -99,8 +84,8 @@ export interface Archive {
   /** Null for an id that is not here. */
   read(id: ArticleId): Promise<{ article: Article; trashed: boolean } | null>;
   list(request: ListRequest): Promise<SearchResult>;
-  /** All matches, page after page, for a bulk action or an export. */
-  matching(query: string, sort: Sort): AsyncIterable<ArticleId>;
+  /** All matches outside the trash, for a bulk action or an export; in no particular order. */
+  matching(query: string): AsyncIterable<ArticleId>;
   /** What is wrong with a query; the rest of it still searches. */
   problemsOf(query: string): QueryProblem[];
   photos(query: string): AsyncIterable<PhotoHit>;
@@ -120,8 +105,8 @@ export interface Archive {
   /** Deletes for good; null empties the trash. */
   purge(ids: ArticleId[] | null): Promise<number>;
 
-  /** Writes `out` and, for jsonl, the held files in `out.files/`; gives the number of articles. */
-  exportTo(query: string, format: string, out: string): Promise<number>;
+  /** Writes `out` and, for jsonl, the held files in `out.files/`, whole or not at all. */
+  exportTo(query: string, format: string, out: string): Promise<ExportOutcome>;
   importFrom(
     file: string,
     format: string | null,

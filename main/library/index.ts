@@ -3,6 +3,9 @@ export type { Folder } from './folder/folder.ts';
 export { MemoryFolder } from './folder/memory-folder.ts';
 export { NodeFolder } from './folder/node-folder.ts';
 export {
+  type ArticleStamp,
+  type Finding,
+  type IsReferenced,
   type Library,
   type OutsideChange,
   revOf,

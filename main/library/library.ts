@@ -6,7 +6,7 @@ import type { ArticleId, Hash } from '../../shared/values.ts';
 import type { FileStamp, Folder } from './folder/folder.ts';
 
 /** What tells one version of an article from another without reading it. */
-interface ArticleStamp {
+export interface ArticleStamp {
   content: FileStamp;
   /** Null where the reader never touched the article. */
   state: FileStamp | null;

@@ -1,0 +1,78 @@
+import type { ArticleState } from '../../shared/state.ts';
+import { slugOf } from '../../shared/values.ts';
+import {
+  addTags,
+  aliasesOf,
+  removeTags,
+  resolveTag,
+  revOf,
+  type Stored,
+  setArchived,
+  setNotes,
+  setProgress,
+  setReadAt,
+  setStarred,
+} from '../library/index.ts';
+import type { Archive, Changed } from './archive.ts';
+import { publish } from './publish.ts';
+import { isReferencedBy } from './references.ts';
+import type { Rooms } from './rooms.ts';
+import { slugsOfNames } from './tag-names.ts';
+
+type Changing = Pick<
+  Archive,
+  'star' | 'archive' | 'markRead' | 'setProgress' | 'tag' | 'setNotes' | 'delete' | 'restore' | 'purge'
+>;
+
+/** How many articles are told to the index at once: one transaction each, short enough to let a search in between. */
+const batchSize = 200;
+
+/** What a reader does to articles: each change is durable when its promise is fulfilled. Unknown ids are left out. */
+export function changing(rooms: Rooms): Changing {
+  const { library } = rooms;
+
+  function change(ids: string[], how: (state: ArticleState) => ArticleState): Promise<Changed> {
+    return publishEach(rooms, library.changeStates(ids, how));
+  }
+
+  return {
+    star: (ids, value) => change(ids, (state) => setStarred(state, value, library.stamp())),
+    archive: (ids, value) => change(ids, (state) => setArchived(state, value, library.stamp())),
+    markRead: (ids, value) =>
+      change(ids, (state) => setReadAt(state, value ? rooms.now().toISOString() : null, library.stamp())),
+    setProgress: (id, value) => change([id], (state) => setProgress(state, value, library.stamp())),
+    setNotes: (id, notes) => change([id], (state) => setNotes(state, notes, library.stamp())),
+    async tag(ids, add, remove) {
+      const added = await slugsOfNames(rooms, add);
+      const removed = remove.flatMap((name) =>
+        aliasesOf(library.info(), resolveTag(library.info(), slugOf(name))),
+      );
+      return change(ids, (state) =>
+        addTags(removeTags(state, removed, library.stamp()), added, library.stamp()),
+      );
+    },
+    delete: (ids) => publishEach(rooms, library.moveToTrash(ids)),
+    restore: (ids) => publishEach(rooms, library.restore(ids)),
+    async purge(ids) {
+      const purged = await library.purge(ids, isReferencedBy(rooms));
+      await rooms.index.call('remove', purged);
+      rooms.changes.announce(purged);
+      return purged.length;
+    },
+  };
+}
+
+async function publishEach(rooms: Rooms, stored: AsyncIterable<Stored>): Promise<Changed> {
+  const changed: Changed = [];
+  let batch: Stored[] = [];
+  for await (const one of stored) {
+    changed.push({ id: one.content.id, rev: revOf(one) });
+    batch.push(one);
+    if (batch.length === batchSize) {
+      await publish(rooms, batch);
+      batch = [];
+    }
+  }
+  await publish(rooms, batch);
+  return changed;
+}

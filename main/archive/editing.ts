@@ -1,0 +1,77 @@
+import type { ArticleContent } from '../../shared/article.ts';
+import { CoupureError } from '../../shared/errors.ts';
+import { type Metadata, type MetadataField, metadataSchema } from '../../shared/metadata.ts';
+import type { ArticleState, Stamp } from '../../shared/state.ts';
+import { readCredit } from '../extract/index.ts';
+import { revOf, setEdit, setPhotoEdit, withdrawEdit } from '../library/index.ts';
+import type { Archive, PhotoChange } from './archive.ts';
+import { publish } from './publish.ts';
+import type { Rooms } from './rooms.ts';
+
+type Editing = Pick<Archive, 'edit' | 'withdraw'>;
+type Change = (state: ArticleState, content: ArticleContent, stamp: Stamp) => ArticleState;
+
+/** The reader's own values for metadata, captions and credits; kept beside what was extracted, never over it. */
+export function editing(rooms: Rooms): Editing {
+  async function change(id: string, how: Change) {
+    const stored = await rooms.library.changeState(id, (state, content) =>
+      how(state, content, rooms.library.stamp()),
+    );
+    await publish(rooms, [stored]);
+    return [{ id, rev: revOf(stored) }];
+  }
+
+  return {
+    async edit(id, values, photos = []) {
+      const checked = checkedValues(values);
+      return change(id, (state, content, stamp) => {
+        const edited = fields.reduce((before, field) => withEdit(before, field, checked, stamp), state);
+        return photos.reduce((before, photo) => withPhotoEdit(before, content, photo, stamp), edited);
+      });
+    },
+    withdraw: (id, named) =>
+      change(id, (state, _, stamp) =>
+        named.reduce((before, field) => withdrawEdit(before, field, stamp), state),
+      ),
+  };
+}
+
+const fields: MetadataField[] = metadataSchema.keyof().options;
+const valuesSchema = metadataSchema.partial().strict();
+
+function checkedValues(values: Partial<Metadata>) {
+  const parsed = valuesSchema.safeParse(values);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new CoupureError('input-invalid', `“${issue?.path.join('.')}” cannot be set: ${issue?.message}.`);
+}
+
+function withEdit<Field extends MetadataField>(
+  state: ArticleState,
+  field: Field,
+  values: { [Name in MetadataField]?: Metadata[Name] | undefined },
+  stamp: Stamp,
+): ArticleState {
+  const value = values[field];
+  return value === undefined ? state : setEdit(state, field, value, stamp);
+}
+
+function withPhotoEdit(
+  state: ArticleState,
+  content: ArticleContent,
+  { index, caption, credit }: PhotoChange,
+  stamp: Stamp,
+): ArticleState {
+  const photo = content.photos[index];
+  if (!photo) {
+    throw new CoupureError(
+      'input-invalid',
+      `The article has ${content.photos.length} photos; none is number ${index}.`,
+    );
+  }
+  const change = {
+    ...(caption !== undefined && { caption }),
+    ...(credit !== undefined && { credit: credit === null ? null : readCredit(credit, 'user') }),
+  };
+  return setPhotoEdit(state, photo, change, stamp);
+}

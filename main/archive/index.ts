@@ -1,0 +1,23 @@
+/** The door of archive/: a library with everything that can be done to it, and what works without one. */
+export { captureAddress, captureFile, type Network, undiciNetwork } from '../capture/index.ts';
+export { type Explanation, explain, readCaption } from '../extract/index.ts';
+export type {
+  Archive,
+  Changed,
+  ListRequest,
+  PhotoChange,
+  PhotoHit,
+  SaveOptions,
+  SaveOutcome,
+  SaveProgress,
+  Source,
+} from './archive.ts';
+export { type OpenArchiveOptions, openArchive } from './open-archive.ts';
+export {
+  cacheFolder,
+  configFolder,
+  defaultLibraryFolder,
+  lastLibraryFolder,
+  rememberLibraryFolder,
+} from './places.ts';
+export { openExtractors } from './workers/extractors.ts';

@@ -1,0 +1,19 @@
+import type { Network } from '../capture/index.ts';
+import type { Library } from '../library/index.ts';
+import type { ChangeFeed } from './change-feed.ts';
+import type { Extractors } from './workers/extractors.ts';
+import type { IndexClient } from './workers/index-client.ts';
+
+/** What the parts of the façade work with: the rooms of the house, opened once. */
+export interface Rooms {
+  /** Absolute path of the library folder. */
+  folder: string;
+  library: Library;
+  index: IndexClient;
+  extractors: Extractors;
+  network: Network;
+  changes: ChangeFeed;
+  /** Named in captures: `Coupure/1.0.0`. */
+  agent: string;
+  now: () => Date;
+}

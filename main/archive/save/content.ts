@@ -1,0 +1,71 @@
+import { type ArticleContent, type ArticleDraft, articleFormat } from '../../../shared/article.ts';
+import type { Capture, CaptureRecord } from '../../../shared/capture.ts';
+import type { FileReference, Photo } from '../../../shared/photo.ts';
+import { placeImages } from './place-images.ts';
+
+/** Everything that one save found, before it becomes or joins a document. */
+export interface Finds {
+  capture: Capture;
+  draft: ArticleDraft;
+  photos: Photo[];
+  /** The page as received, already durable. */
+  original: FileReference;
+}
+
+/** A page in which no article was found has a draft all the same, but says nothing about the article it stands for. */
+export function holdsArticle(draft: ArticleDraft): boolean {
+  return !draft.health.includes('no-article');
+}
+
+/** The first document of an article. */
+export function newContent(id: string, now: string, finds: Finds): ArticleContent {
+  return {
+    format: articleFormat,
+    id,
+    rev: 1,
+    url: finds.capture.finalUrl ?? finds.capture.requestedUrl,
+    ...readFrom(finds),
+    captures: [captureRecord(finds)],
+    savedAt: now,
+    updatedAt: now,
+  };
+}
+
+/**
+ * The document after its address was captured once more: the newest reading is shown, every capture is kept. A
+ * capture without an article (a paywall, an error page, a consent wall) is kept as evidence and changes nothing else.
+ */
+export function recapturedContent(before: ArticleContent, now: string, finds: Finds): ArticleContent {
+  const captures = [...before.captures, captureRecord(finds)];
+  if (!holdsArticle(finds.draft)) return { ...before, captures, updatedAt: now };
+  const photos = withBytesKnownBefore(finds.photos, before.photos);
+  return { ...before, ...readFrom({ ...finds, photos }), captures, updatedAt: now };
+}
+
+/** A photo that could not be fetched this time keeps the bytes of the last time. */
+function withBytesKnownBefore(photos: Photo[], before: Photo[]): Photo[] {
+  const known = new Map(
+    before.flatMap((photo) => (photo.src && photo.file ? [[photo.src, photo.file]] : [])),
+  );
+  return photos.map((photo) => ({
+    ...photo,
+    file: photo.file ?? (photo.src ? (known.get(photo.src) ?? null) : null),
+  }));
+}
+
+function readFrom({ draft, photos }: Finds) {
+  const { health: _, photos: __, html, ...read } = draft;
+  return { ...read, html: placeImages(html, photos), photos };
+}
+
+function captureRecord({ capture, draft, photos, original }: Finds): CaptureRecord {
+  const { body: _, mime: __, contentType: ___, ...record } = capture;
+  return { ...record, health: draft.health, originals: [{ role: 'page', ...original }, ...imagesOf(photos)] };
+}
+
+/** Images belong to the evidence of a capture, so that one a page drops later is still held. */
+function imagesOf(photos: Photo[]): CaptureRecord['originals'] {
+  const files = photos.flatMap((photo) => (photo.file ? [photo.file] : []));
+  const byHash = new Map(files.map((file) => [file.hash, file]));
+  return [...byHash.values()].map((file) => ({ role: 'image', ...file }));
+}

@@ -1,0 +1,97 @@
+import { CoupureError } from '../../../shared/errors.ts';
+import type { FileReference, Photo, PhotoDraft } from '../../../shared/photo.ts';
+import { fetchImage, type Network } from '../../capture/index.ts';
+
+const megabyte = 1024 * 1024;
+/** What one image and one article may weigh; more is a mistake or an attack, and the disk is the reader's. */
+const limits = { image: 50 * megabyte, article: 300 * megabyte, atOnce: 4 };
+
+/** What fetching an article's images needs. */
+export interface ImageFetching {
+  network: Network;
+  /** The page's address, sent as the referrer: many sites refuse their own images without it. */
+  referrer: string | null;
+  /** Makes bytes durable and gives their reference. */
+  keep: (bytes: Uint8Array, mime: string) => Promise<FileReference>;
+  onProgress: (done: number, total: number) => void;
+  signal: AbortSignal | undefined;
+}
+
+/** A photo with its bytes, or the reason why they are missing. */
+interface Fetched {
+  file: FileReference;
+  src: string;
+  width: number | null;
+  height: number | null;
+}
+
+/**
+ * Fetches the images of a draft, a few at a time. One that fails leaves its photo with caption and credit and
+ * `file` null: an article without one picture is worth more than no article.
+ */
+export async function fetchImages(drafts: PhotoDraft[], fetching: ImageFetching): Promise<Photo[]> {
+  const photos = drafts.map(withoutBytes);
+  const wanted = drafts.flatMap((draft, index) => (draft.candidates.length > 0 ? [index] : []));
+  const total = wanted.length;
+  let budget = limits.article;
+  let done = 0;
+  fetching.onProgress(0, total);
+
+  async function fetchNext(): Promise<void> {
+    for (let index = wanted.shift(); index !== undefined; index = wanted.shift()) {
+      const draft = drafts[index];
+      const fetched = draft && (await fetchOne(draft, fetching, Math.min(limits.image, budget)));
+      const photo = photos[index];
+      if (photo && fetched) {
+        budget -= fetched.file.bytes;
+        photos[index] = {
+          ...photo,
+          ...fetched,
+          width: fetched.width ?? photo.width,
+          height: fetched.height ?? photo.height,
+        };
+      }
+      done += 1;
+      fetching.onProgress(done, total);
+    }
+  }
+
+  await Promise.all(Array.from({ length: limits.atOnce }, fetchNext));
+  return photos;
+}
+
+/** The addresses of images that the page had and the library has not. */
+export function missingImages(photos: Photo[]): string[] {
+  return photos.flatMap((photo) => (photo.src !== null && !photo.file?.held ? [photo.src] : []));
+}
+
+function withoutBytes({ candidates: _, ...photo }: PhotoDraft): Photo {
+  return { ...photo, file: null };
+}
+
+async function fetchOne(
+  draft: PhotoDraft,
+  fetching: ImageFetching,
+  maxBytes: number,
+): Promise<Fetched | null> {
+  try {
+    const { network, referrer, signal } = fetching;
+    const image = await fetchImage(draft.candidates, network, {
+      referrer,
+      maxBytes,
+      ...(signal && { signal }),
+    });
+    const file = await fetching.keep(image.bytes, image.mime);
+    return { file, src: image.src, width: image.width, height: image.height };
+  } catch (thrown) {
+    if (isOurDisk(thrown) || fetching.signal?.aborted) throw thrown;
+    return null;
+  }
+}
+
+/** A full disk is the reader's business and ends the save; a site that refuses an image does not. */
+function isOurDisk(thrown: unknown): boolean {
+  return (
+    thrown instanceof CoupureError && (thrown.code.startsWith('disk-') || thrown.code.startsWith('library-'))
+  );
+}

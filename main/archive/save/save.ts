@@ -1,0 +1,105 @@
+import { ulid } from 'ulid';
+import type { ArticleContent } from '../../../shared/article.ts';
+import { CoupureError } from '../../../shared/errors.ts';
+import type { ArticleId } from '../../../shared/values.ts';
+import { addTags, type Stored } from '../../library/index.ts';
+import type { SaveOptions, SaveOutcome, Source } from '../archive.ts';
+import { publish } from '../publish.ts';
+import type { Rooms } from '../rooms.ts';
+import { slugsOfNames } from '../tag-names.ts';
+import { type Finds, newContent, recapturedContent } from './content.ts';
+import { fetchImages, missingImages } from './images.ts';
+import { captureSource, imageFetching, readDraft, teller } from './steps.ts';
+
+/**
+ * Saves a source: capture → extract → images → keep → index. Gives its outcome when the article is durable and can be
+ * found. Whatever fails before the document is written leaves no article behind; images and originals without a
+ * document are swept as orphans. Throws what the steps throw.
+ */
+export async function saveSource(source: Source, options: SaveOptions, rooms: Rooms): Promise<SaveOutcome> {
+  const tell = teller(options);
+  tell('capturing');
+  const capture = await captureSource(source, rooms, options);
+  stopIfCancelled(options);
+  tell('extracting');
+  const draft = await readDraft(capture, rooms);
+  stopIfCancelled(options);
+  const photos = await fetchImages(draft.photos, imageFetching(capture.finalUrl, rooms, options));
+  tell('keeping');
+  const original = await rooms.library.putOriginal(capture.body, capture.mime);
+  const finds = { capture, draft, photos, original };
+  const { stored, status } = await keep(finds, rooms);
+  const tagged = await withTags(stored, options.tags ?? [], rooms);
+  return outcomeOf(tagged, status, finds);
+}
+
+function stopIfCancelled({ signal }: SaveOptions): void {
+  if (signal?.aborted) throw new CoupureError('cancelled', 'The save was cancelled.');
+}
+
+/** Makes the document, or adds a capture to the one that has the address, as one locked step per address. */
+async function keep(finds: Finds, rooms: Rooms): Promise<{ stored: Stored; status: SaveOutcome['status'] }> {
+  const addresses = addressesOf(finds);
+  const [first] = addresses;
+  if (!first) return { stored: await keepNew(finds, rooms), status: 'new' };
+  return rooms.library.withAddressLock(first, async () => {
+    const known = await knownArticle(addresses, rooms);
+    if (known) return { stored: await keepAgain(known, finds, rooms), status: 'recaptured' };
+    return { stored: await keepNew(finds, rooms), status: 'new' };
+  });
+}
+
+/** Every address that names this page, the most lasting one first. */
+function addressesOf({ capture, draft }: Finds): string[] {
+  return [draft.canonicalUrl, capture.finalUrl, capture.requestedUrl].filter((url) => url !== null);
+}
+
+async function knownArticle(addresses: string[], rooms: Rooms): Promise<ArticleId | null> {
+  for (const address of addresses) {
+    const [id] = await rooms.index.call('byAddress', address);
+    // The index may be behind: a document that is gone meanwhile is no known article.
+    if (id && (await rooms.library.read(id))) return id;
+  }
+  return null;
+}
+
+async function keepNew(finds: Finds, rooms: Rooms): Promise<Stored> {
+  const now = rooms.now();
+  const stored = await rooms.library.add(newContent(ulid(now.getTime()), now.toISOString(), finds));
+  await publish(rooms, [stored]);
+  return stored;
+}
+
+async function keepAgain(id: ArticleId, finds: Finds, rooms: Rooms): Promise<Stored> {
+  // Saving what lies in the trash means that it is wanted again.
+  for await (const _ of rooms.library.restore([id]));
+  const again = (content: ArticleContent) => recapturedContent(content, rooms.now().toISOString(), finds);
+  const stored = await rooms.library.changeContent(id, again);
+  await publish(rooms, [stored]);
+  return stored;
+}
+
+async function withTags(stored: Stored, names: string[], rooms: Rooms): Promise<Stored> {
+  if (names.length === 0) return stored;
+  const slugs = await slugsOfNames(rooms, names);
+  const tagged = await rooms.library.changeState(stored.content.id, (state) =>
+    addTags(state, slugs, rooms.library.stamp()),
+  );
+  await publish(rooms, [tagged]);
+  return tagged;
+}
+
+function outcomeOf(
+  { content }: Stored,
+  status: SaveOutcome['status'],
+  { draft, photos }: Finds,
+): SaveOutcome {
+  return {
+    id: content.id,
+    title: content.title,
+    url: content.url,
+    status,
+    missing: missingImages(photos),
+    health: draft.health,
+  };
+}
