@@ -1,0 +1,56 @@
+import type { MessageKey } from '../i18n/catalogue.ts';
+
+/** A command: what it is called and the keys that give it. `mod` is Command on a Mac and Ctrl elsewhere. */
+export interface Command {
+  label: MessageKey;
+  keys: readonly string[];
+}
+
+/** Everything that can be done by a key or by the menu, in the order in which the list of shortcuts shows it. */
+export const commands = {
+  search: { label: 'command.search', keys: ['mod+k', '/'] },
+  save: { label: 'command.save', keys: ['n', 'mod+n'] },
+  'choose-files': { label: 'command.choose-files', keys: ['mod+o'] },
+  next: { label: 'command.next', keys: ['j'] },
+  previous: { label: 'command.previous', keys: ['k'] },
+  star: { label: 'command.star', keys: ['s'] },
+  tag: { label: 'command.tag', keys: ['t'] },
+  archive: { label: 'command.archive', keys: ['e'] },
+  delete: { label: 'command.delete', keys: ['#', 'Delete'] },
+  unread: { label: 'command.unread', keys: ['u'] },
+  details: { label: 'command.details', keys: ['d'] },
+  'open-original': { label: 'command.open-original', keys: ['o'] },
+  undo: { label: 'command.undo', keys: ['mod+z'] },
+  settings: { label: 'command.settings', keys: ['mod+,'] },
+  shortcuts: { label: 'command.shortcuts', keys: ['?'] },
+} as const satisfies Record<string, Command>;
+
+/** The name of a command, as the menu sends it. */
+export type CommandName = keyof typeof commands;
+
+/** Whether a string names a command: names from the menu are checked before they are used. */
+export function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(commands, name);
+}
+
+/** A key that was pressed, as the shortcuts are matched against it. */
+export interface PressedKey {
+  key: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+}
+
+/** The command of a key; null where it has none. Shift is part of the character (`?`, `#`), not of the match. */
+export function commandOfKey(pressed: PressedKey, isMac: boolean): CommandName | null {
+  if (pressed.altKey) return null;
+  const isMod = isMac ? pressed.metaKey : pressed.ctrlKey;
+  if (!isMod && (pressed.metaKey || pressed.ctrlKey)) return null;
+  const key = pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key;
+  const wanted = isMod ? `mod+${key}` : key;
+  for (const [name, { keys }] of Object.entries(commands)) {
+    const isIt = keys.some((candidate) => candidate === wanted);
+    if (isIt && isCommandName(name)) return name;
+  }
+  return null;
+}

@@ -1,0 +1,56 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { CallOutput } from '../../shared/api.ts';
+import type { Article } from '../../shared/article.ts';
+import type { Hit, Row, SearchResult } from '../../shared/rows.ts';
+import { keys } from './keys.ts';
+
+/** A row that any list in the cache has; undefined where none has it. */
+function cachedRow(client: QueryClient, id: string): Hit | undefined {
+  for (const [, result] of client.getQueriesData<SearchResult>({ queryKey: keys.lists })) {
+    const row = result?.rows.find((candidate) => candidate.id === id);
+    if (row) return row;
+  }
+  return undefined;
+}
+
+/** What the cache knows of an article, from a list or from the article itself. */
+export function cachedFacts(
+  client: QueryClient,
+  id: string,
+): { title: string; starred: boolean; archived: boolean; tags: readonly string[] } | undefined {
+  const read = client.getQueryData<CallOutput<'articles.read'>>(keys.article(id));
+  if (!read) return cachedRow(client, id);
+  const { title, state } = read.article;
+  return { title, starred: state.starred, archived: state.archived, tags: state.tags };
+}
+
+/** Shows a change in all lists before it is on disk; `library.changed` brings the truth soon after. */
+export function patchRows(
+  client: QueryClient,
+  ids: readonly string[],
+  change: (row: Hit) => Partial<Row>,
+): void {
+  const meant = new Set(ids);
+  client.setQueriesData<SearchResult>({ queryKey: keys.lists }, (result) => {
+    if (!result?.rows.some((row) => meant.has(row.id))) return result;
+    return {
+      ...result,
+      rows: result.rows.map((row) => (meant.has(row.id) ? { ...row, ...change(row) } : row)),
+    };
+  });
+}
+
+/** Shows a change of the reader's state in the articles of the cache before it is on disk. */
+export function patchStates(
+  client: QueryClient,
+  ids: readonly string[],
+  change: (article: Article) => Partial<Article['state']>,
+): void {
+  for (const id of ids) {
+    client.setQueryData<CallOutput<'articles.read'>>(keys.article(id), (read) => {
+      if (!read) return read;
+      const state = { ...read.article.state, ...change(read.article) };
+      return { ...read, article: { ...read.article, state } };
+    });
+  }
+}

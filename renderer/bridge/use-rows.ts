@@ -1,0 +1,92 @@
+import {
+  keepPreviousData,
+  type QueryClient,
+  useQueries,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Hit, QueryProblem, SearchResult } from '../../shared/rows.ts';
+import { keys, type ListRequest } from './keys.ts';
+import { pageOptions, pageSize, pagesOf } from './list-pages.ts';
+
+/** A list whose rows are fetched as they come into sight. */
+export interface Rows {
+  /** The request whose rows these are: the last one answered, while the next is on its way. */
+  request: ListRequest;
+  total: number;
+  problems: readonly QueryProblem[];
+  /** Undefined while its page is on its way. */
+  rowAt: (index: number) => Hit | undefined;
+  /** Where an article stands, looked for near `hint` first; -1 if it is on no page that was fetched. */
+  indexOf: (id: string, hint: number) => number;
+  /** Ids from one row to another, both included; pages that are missing are fetched. */
+  idsBetween: (start: number, end: number) => Promise<string[]>;
+  /** Nothing has been answered yet. */
+  isPending: boolean;
+  /** Another request's rows are shown until this one's come. */
+  isBehind: boolean;
+  error: Error | null;
+  retry: () => void;
+}
+
+/** The rows of a request; `start` and `end` are the first and last row in sight. */
+export function useRows(request: ListRequest, start: number, end: number): Rows {
+  const client = useQueryClient();
+  const first = useQuery({ ...pageOptions(request, 0), placeholderData: keepPreviousData });
+  const shown = useAnswered(request, first.isPlaceholderData);
+  useQueries({ queries: pagesOf(start, end).map((page) => pageOptions(shown, page)) });
+  return {
+    request: shown,
+    total: first.data?.total ?? 0,
+    problems: first.isPlaceholderData ? [] : (first.data?.problems ?? []),
+    rowAt: (index) => rowAt(client, shown, index),
+    indexOf: (id, hint) => indexOf(client, shown, id, hint),
+    idsBetween: (from, to) => idsBetween(client, shown, from, to),
+    isPending: first.isPending,
+    isBehind: first.isPlaceholderData,
+    error: first.error,
+    retry: () => void first.refetch(),
+  };
+}
+
+/** The last request that was answered: its rows stay in sight until the next one's are there. */
+function useAnswered(request: ListRequest, isBehind: boolean): ListRequest {
+  const [answered, setAnswered] = useState(request);
+  if (isBehind || answered === request) return answered;
+  setAnswered(request);
+  return request;
+}
+
+function pageInCache(client: QueryClient, request: ListRequest, page: number): SearchResult | undefined {
+  return client.getQueryData<SearchResult>(keys.page(request, page));
+}
+
+function rowAt(client: QueryClient, request: ListRequest, index: number): Hit | undefined {
+  return pageInCache(client, request, Math.floor(index / pageSize))?.rows[index % pageSize];
+}
+
+function indexOf(client: QueryClient, request: ListRequest, id: string, hint: number): number {
+  if (hint >= 0 && rowAt(client, request, hint)?.id === id) return hint;
+  for (const [key, result] of client.getQueriesData<SearchResult>({ queryKey: keys.list(request) })) {
+    const place = result?.rows.findIndex((row) => row.id === id) ?? -1;
+    if (place >= 0) return Number(key[2]) * pageSize + place;
+  }
+  return -1;
+}
+
+async function idsBetween(
+  client: QueryClient,
+  request: ListRequest,
+  from: number,
+  to: number,
+): Promise<string[]> {
+  const [start, end] = from <= to ? [from, to] : [to, from];
+  const pages = [];
+  for (const page of pagesOf(start, end)) pages.push(await client.fetchQuery(pageOptions(request, page)));
+  const skipped = start - Math.floor(start / pageSize) * pageSize;
+  return pages
+    .flatMap((page) => page.rows)
+    .slice(skipped, skipped + end - start + 1)
+    .map((row) => row.id);
+}

@@ -1,0 +1,143 @@
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCommand } from '../actions/use-commands.tsx';
+import { useTags } from '../bridge/use-overview.ts';
+import type { Rows } from '../bridge/use-rows.ts';
+import { useI18n } from '../i18n/use-i18n.tsx';
+import styles from './article-list.module.css';
+import { groupOf } from './day-groups.ts';
+import { keepFocusOnList, listClicks, listKeys } from './list-hands.ts';
+import { ListItem } from './list-item.tsx';
+import { useListPointer } from './use-list-pointer.ts';
+import { useSelection } from './use-selection.tsx';
+
+const usualRowHeight = 124;
+
+/** The rows that are in sight, the first and the last. */
+export type Sight = { start: number; end: number };
+
+/**
+ * The list of articles: a listbox of which only the rows in sight are in the document, so that it is as smooth
+ * with 100,000 rows as with ten. The listbox keeps the focus; the cursor is told by `aria-activedescendant`.
+ */
+export function ArticleList({
+  rows,
+  onSight,
+  onEnter,
+}: {
+  rows: Rows;
+  onSight: (sight: Sight) => void;
+  onEnter: () => void;
+}) {
+  const { t } = useI18n();
+  const box = useRef<HTMLDivElement>(null);
+  const pointer = useListPointer(rows);
+  const virtual = useVirtualizer({
+    count: rows.total,
+    getScrollElement: () => box.current,
+    estimateSize: () => usualRowHeight,
+    overscan: 6,
+    getItemKey: (index) => rows.rowAt(index)?.id ?? index,
+  });
+  useSight(virtual, onSight);
+  useTopOnNewList(rows, virtual);
+  useCursorInSight(pointer.index, virtual);
+  useCommand('next', () => pointer.moveTo(Math.min(pointer.index + 1, rows.total - 1)));
+  useCommand('previous', () => pointer.moveTo(Math.max(pointer.index - 1, 0)));
+  const rowsInSight = () => Math.floor((box.current?.clientHeight ?? 0) / usualRowHeight);
+  return (
+    <div
+      ref={box}
+      id="articles"
+      className={styles.list}
+      role="listbox"
+      tabIndex={0}
+      aria-label={t('list.label')}
+      aria-multiselectable="true"
+      aria-busy={rows.isBehind}
+      aria-activedescendant={pointer.index < 0 ? undefined : `article-row-${pointer.index}`}
+      onMouseDown={keepFocusOnList}
+      onClick={listClicks(pointer)}
+      onKeyDown={listKeys(rows, pointer, rowsInSight, onEnter)}
+    >
+      <div className={styles.height} role="presentation" style={{ height: virtual.getTotalSize() }}>
+        <RowsInSight rows={rows} virtual={virtual} pointer={pointer} />
+      </div>
+    </div>
+  );
+}
+
+function RowsInSight({
+  rows,
+  virtual,
+  pointer,
+}: {
+  rows: Rows;
+  virtual: Virtualizer<HTMLDivElement, Element>;
+  pointer: ReturnType<typeof useListPointer>;
+}) {
+  const i18n = useI18n();
+  const tags = useTags();
+  const { selection } = useSelection();
+  const now = useMemo(() => new Date(), []);
+  return virtual.getVirtualItems().map(({ key, index, start }) => {
+    const row = rows.rowAt(index);
+    const before = index > 0 ? rows.rowAt(index - 1) : undefined;
+    const group = row ? groupOf(row, rows.request.sort, now, i18n) : null;
+    const begins =
+      group !== null && (!before || groupOf(before, rows.request.sort, now, i18n)?.key !== group.key);
+    return (
+      <div
+        key={key}
+        ref={virtual.measureElement}
+        data-index={index}
+        className={styles.place}
+        role="presentation"
+        style={{ transform: `translateY(${start}px)` }}
+      >
+        {begins && (
+          <div className={styles.group} aria-hidden="true">
+            {group.label}
+          </div>
+        )}
+        <ListItem
+          index={index}
+          total={rows.total}
+          row={row}
+          tags={tags}
+          now={now}
+          isSelected={row !== undefined && selection.ids.has(row.id)}
+          isCursor={index === pointer.index}
+        />
+      </div>
+    );
+  });
+}
+
+/** Tells which rows are in sight once scrolling pauses, so that a long drag does not fetch all it passes. */
+function useSight(virtual: Virtualizer<HTMLDivElement, Element>, onSight: (sight: Sight) => void): void {
+  const range = virtual.range;
+  const start = range?.startIndex ?? 0;
+  const end = range?.endIndex ?? 0;
+  useEffect(() => {
+    const timer = setTimeout(() => onSight({ start, end }), 40);
+    return () => clearTimeout(timer);
+  }, [start, end, onSight]);
+}
+
+/** Another place or another query begins at its top. */
+function useTopOnNewList(rows: Rows, virtual: Virtualizer<HTMLDivElement, Element>): void {
+  const [shown, setShown] = useState(rows.request);
+  useEffect(() => {
+    if (shown === rows.request) return;
+    setShown(rows.request);
+    virtual.scrollToOffset(0);
+  }, [shown, rows.request, virtual]);
+}
+
+/** The cursor is always in sight after it moved. */
+function useCursorInSight(index: number, virtual: Virtualizer<HTMLDivElement, Element>): void {
+  useEffect(() => {
+    if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' });
+  }, [index, virtual]);
+}

@@ -1,0 +1,79 @@
+import { ImageOff, Star } from 'lucide-react';
+import { memo } from 'react';
+import type { TagCount } from '../../shared/api.ts';
+import type { Hit } from '../../shared/rows.ts';
+import { useI18n } from '../i18n/use-i18n.tsx';
+import { MarkedText } from '../ui/marked-text.tsx';
+import { TagChip } from '../ui/tag-chip.tsx';
+import { Thumb } from '../ui/thumb.tsx';
+import styles from './article-row.module.css';
+import { headlineOf, readingMinutes, rowDate } from './row-words.ts';
+
+/** With more tags than this, the rest is counted. */
+const shownTags = 3;
+
+/** What a row shows of an article. */
+export const ArticleRow = memo(function ArticleRow({
+  row,
+  tags,
+  now,
+}: {
+  row: Hit;
+  tags: ReadonlyMap<string, TagCount>;
+  now: Date;
+}) {
+  const i18n = useI18n();
+  return (
+    <>
+      {row.unread && <span className={styles.unread} />}
+      <div className={styles.words} dir={row.direction} lang={row.language ?? undefined}>
+        <div className={styles.headline}>{headlineOf(row, i18n)}</div>
+        <Meta row={row} now={now} />
+        <Excerpt row={row} />
+        <RowTags row={row} tags={tags} />
+      </div>
+      {row.photo && <Thumb hash={row.photo.hash} />}
+    </>
+  );
+});
+
+function Meta({ row, now }: { row: Hit; now: Date }) {
+  const i18n = useI18n();
+  const minutes = readingMinutes(row.wordCount);
+  return (
+    <div className={styles.meta} dir={i18n.t('language.direction')} lang={i18n.language}>
+      {row.starred && <Star className={styles.star} size={12} aria-hidden="true" />}
+      <span className={styles.facts}>
+        {row.publisher && <b dir="auto">{row.publisher}</b>}
+        {[row.publisher && '', rowDate(row, i18n, now), minutes > 0 && i18n.t('article.minutes', { minutes })]
+          .filter((part) => part !== false && part !== null)
+          .join(' · ')}
+      </span>
+      {row.missingPhotos > 0 && <ImageOff className={styles.missing} size={13} aria-hidden="true" />}
+    </div>
+  );
+}
+
+function Excerpt({ row }: { row: Hit }) {
+  if (row.hits.length > 0) {
+    return (
+      <p className={styles.excerpt}>
+        <MarkedText text={row.snippet} hits={row.hits} />
+      </p>
+    );
+  }
+  return row.excerpt === '' ? null : <p className={styles.excerpt}>{row.excerpt}</p>;
+}
+
+function RowTags({ row, tags }: { row: Hit; tags: ReadonlyMap<string, TagCount> }) {
+  if (row.tags.length === 0) return null;
+  return (
+    <div className={styles.tags}>
+      {row.tags.slice(0, shownTags).map((slug) => {
+        const tag = tags.get(slug);
+        return <TagChip key={slug} slug={slug} name={tag?.name ?? slug} colour={tag?.colour ?? null} />;
+      })}
+      {row.tags.length > shownTags && <span className={styles.more}>+{row.tags.length - shownTags}</span>}
+    </div>
+  );
+}

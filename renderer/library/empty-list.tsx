@@ -1,0 +1,62 @@
+import { Archive, CheckCheck, Inbox, SearchX, Star, Tag, Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Place } from '../../shared/rows.ts';
+import type { MessageKey } from '../i18n/catalogue.ts';
+import { useI18n } from '../i18n/use-i18n.tsx';
+import { Button } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { isSearching } from './request.ts';
+import { useView } from './view.tsx';
+
+const empties: Record<Place, { icon: ReactNode; title: MessageKey; text: MessageKey }> = {
+  all: { icon: <Inbox />, title: 'empty.all', text: 'empty.all.text' },
+  unread: { icon: <CheckCheck />, title: 'empty.unread', text: 'empty.unread.text' },
+  starred: { icon: <Star />, title: 'empty.starred', text: 'empty.starred.text' },
+  archived: { icon: <Archive />, title: 'empty.archived', text: 'empty.archived.text' },
+  trash: { icon: <Trash2 />, title: 'empty.trash', text: 'empty.trash.text' },
+};
+
+/** What the list shows when there is nothing in it: why, and what to do. */
+export function EmptyList({ onSave }: { onSave: () => void }) {
+  const { t } = useI18n();
+  const { view, change } = useView();
+  if (isSearching(view)) {
+    const isWide = view.place === 'all' && view.tag === null;
+    return (
+      <EmptyState
+        icon={<SearchX />}
+        title={t('empty.search', { query: view.text.trim() })}
+        actions={
+          <>
+            {!isWide && (
+              <Button onPress={() => change({ type: 'search-everywhere', text: view.text })}>
+                {t('empty.search-everywhere')}
+              </Button>
+            )}
+            <Button onPress={() => change({ type: 'search', text: '' })}>{t('empty.search-clear')}</Button>
+          </>
+        }
+      >
+        {t('empty.search.text')}
+      </EmptyState>
+    );
+  }
+  if (view.tag !== null) {
+    return (
+      <EmptyState icon={<Tag />} title={t('empty.tag')}>
+        {t('empty.tag.text')}
+      </EmptyState>
+    );
+  }
+  const { icon, title, text } = empties[view.place];
+  const actions = view.place === 'all' && (
+    <Button look="primary" onPress={onSave}>
+      {t('empty.all.action')}
+    </Button>
+  );
+  return (
+    <EmptyState icon={icon} title={t(title)} actions={actions}>
+      {t(text)}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTags } from '../bridge/use-overview.ts';
+import type { Rows } from '../bridge/use-rows.ts';
+import { useI18n } from '../i18n/use-i18n.tsx';
+import { BulkBar } from './bulk-bar.tsx';
+import { EmptyTrash } from './empty-trash.tsx';
+import styles from './list-header.module.css';
+import { isSearching } from './request.ts';
+import { SortMenu } from './sort-menu.tsx';
+import { useSelection } from './use-selection.tsx';
+import { useView } from './view.tsx';
+
+/** What the list is, how many articles it has, and how it is ordered; what to do with several selected ones. */
+export function ListHeader({ rows }: { rows: Rows }) {
+  const { t, locale } = useI18n();
+  const { view } = useView();
+  const { selection } = useSelection();
+  const tags = useTags();
+  if (selection.ids.size > 1) return <BulkBar ids={[...selection.ids]} />;
+  const place = view.tag === null ? t(`place.${view.place}`) : (tags.get(view.tag)?.name ?? view.tag);
+  const isTrash = view.place === 'trash' && !isSearching(view);
+  return (
+    <header className={styles.header}>
+      <h2 className={styles.title}>{isSearching(view) ? t('list.found-in', { place }) : place}</h2>
+      <span className={styles.total} role="status">
+        {rows.isPending ? '' : rows.total.toLocaleString(locale)}
+      </span>
+      <span className={styles.tools}>
+        {isTrash && rows.total > 0 && <EmptyTrash count={rows.total} />}
+        <SortMenu />
+      </span>
+    </header>
+  );
+}

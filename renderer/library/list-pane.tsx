@@ -1,0 +1,46 @@
+import { useCallback, useMemo, useState } from 'react';
+import { reportOfThrown } from '../bridge/call.ts';
+import { useRows } from '../bridge/use-rows.ts';
+import { useSettings } from '../bridge/use-settings.ts';
+import { useI18n } from '../i18n/use-i18n.tsx';
+import { Button } from '../ui/button.tsx';
+import { ErrorNotice } from '../ui/error-notice.tsx';
+import { useLate } from '../ui/use-late.ts';
+import { ArticleList, type Sight } from './article-list.tsx';
+import { EmptyList } from './empty-list.tsx';
+import { ListHeader } from './list-header.tsx';
+import styles from './list-pane.module.css';
+import { ListSkeleton } from './list-skeleton.tsx';
+import { requestOf } from './request.ts';
+import { useView } from './view.tsx';
+
+/** The middle pane: what the view holds, in rows. */
+export function ListPane({ onSave, onEnter }: { onSave: () => void; onEnter: () => void }) {
+  const { t } = useI18n();
+  const { view } = useView();
+  const { sort } = useSettings();
+  const request = useMemo(() => requestOf(view, sort), [view, sort]);
+  const [sight, setSight] = useState<Sight>({ start: 0, end: 0 });
+  const onSight = useCallback((seen: Sight) => {
+    setSight((before) => (before.start === seen.start && before.end === seen.end ? before : seen));
+  }, []);
+  const rows = useRows(request, sight.start, sight.end);
+  const isLate = useLate(rows.isPending);
+  return (
+    <section className={styles.pane} aria-label={t('list.pane')}>
+      <ListHeader rows={rows} />
+      {rows.error && (
+        <div className={styles.error}>
+          <ErrorNotice title={t('list.failed')} report={reportOfThrown(rows.error)}>
+            <Button small onPress={rows.retry}>
+              {t('error.retry')}
+            </Button>
+          </ErrorNotice>
+        </div>
+      )}
+      {rows.isPending && isLate && <ListSkeleton />}
+      {!rows.isPending && !rows.error && rows.total === 0 && <EmptyList onSave={onSave} />}
+      {rows.total > 0 && <ArticleList rows={rows} onSight={onSight} onEnter={onEnter} />}
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { type RefObject, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { CallOutput } from '../../shared/api.ts';
+import { useNotices } from '../actions/use-notices.tsx';
+import { call } from '../bridge/call.ts';
+import { useI18n } from '../i18n/use-i18n.tsx';
+import { useView } from '../library/view.tsx';
+import styles from './article-view.module.css';
+import { ArticleFrame } from './frame/article-frame.tsx';
+import type { FrameHands } from './frame/listen-to-frame.ts';
+import { Masthead } from './masthead.tsx';
+import { useHits } from './use-hits.ts';
+import { useMarkRead } from './use-mark-read.ts';
+import { useProgress } from './use-progress.ts';
+
+/** One article to read: its head in the window's document, its text in the frame's. */
+export function ArticleView({
+  read,
+  scroller,
+  onKey,
+}: {
+  read: NonNullable<CallOutput<'articles.read'>>;
+  scroller: RefObject<HTMLDivElement | null>;
+  onKey: (event: KeyboardEvent) => void;
+}) {
+  const { article, trashed } = read;
+  const [doc, setDoc] = useState<Document | null>(null);
+  const hands = useHands(onKey);
+  const restore = useProgress(article, scroller);
+  useMarkRead(article, trashed);
+  useHits(doc, article.html);
+  const onFilled = useCallback(
+    (filled: Document) => {
+      setDoc(filled);
+      restore();
+    },
+    [restore],
+  );
+  return (
+    <article className={styles.article} lang={article.language ?? undefined}>
+      <Masthead article={article} />
+      <ArticleFrame article={article} hands={hands} onFilled={onFilled} />
+    </article>
+  );
+}
+
+/** What the window does with clicks and keys in the frame; always the newest, without filling the frame again. */
+function useHands(onKey: (event: KeyboardEvent) => void): RefObject<FrameHands> {
+  const { t } = useI18n();
+  const { change } = useView();
+  const { complain } = useNotices();
+  const openLink = useEffectEvent(async (url: string) => {
+    try {
+      await call('open.link', { url });
+    } catch (thrown) {
+      complain(t('open.failed'), thrown);
+    }
+  });
+  const search = useEffectEvent((text: string) => change({ type: 'search-everywhere', text }));
+  const press = useEffectEvent(onKey);
+  const hands = useRef<FrameHands>({
+    openLink: () => undefined,
+    search: () => undefined,
+    showPlace: (place) => place.scrollIntoView({ block: 'start', behavior: 'smooth' }),
+    onKey: () => undefined,
+  });
+  useEffect(() => {
+    hands.current = {
+      ...hands.current,
+      openLink: (url) => void openLink(url),
+      search: (query) => search(query),
+      onKey: (event) => press(event),
+    };
+  }, []);
+  return hands;
+}

@@ -1,0 +1,24 @@
+import type { MessageKey } from '../i18n/catalogue.ts';
+import type { Translate } from '../i18n/translator.ts';
+
+/** What can be wrong with a capture, as we name and explain it. */
+export const healthKeys: Record<string, { name: MessageKey; text: MessageKey }> = {
+  'no-article': { name: 'health.no-article', text: 'health.no-article.text' },
+  'paywall-stub': { name: 'health.paywall-stub', text: 'health.paywall-stub.text' },
+  truncated: { name: 'health.truncated', text: 'health.truncated.text' },
+  'page-timeout': { name: 'health.page-timeout', text: 'health.page-timeout.text' },
+  'page-memory': { name: 'health.page-memory', text: 'health.page-memory.text' },
+  'page-failed': { name: 'health.page-failed', text: 'health.page-failed.text' },
+};
+
+/** A problem in a few words; one that is newer than we are is shown by its code. */
+export function healthName(problem: string, t: Translate): string {
+  const keys = healthKeys[problem];
+  return keys ? t(keys.name) : t('health.other', { problem });
+}
+
+/** What a problem means and what can be done; null for one that is newer than we are. */
+export function healthText(problem: string, t: Translate): string | null {
+  const keys = healthKeys[problem];
+  return keys ? t(keys.text) : null;
+}

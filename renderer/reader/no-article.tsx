@@ -1,0 +1,23 @@
+import { Files, Newspaper } from 'lucide-react';
+import { useI18n } from '../i18n/use-i18n.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+
+/** The reader with nothing to read. */
+export function NothingOpen({ title, text }: { title?: string; text?: string }) {
+  const { t } = useI18n();
+  return (
+    <EmptyState icon={<Newspaper />} title={title ?? t('reader.nothing')}>
+      {text ?? t('reader.nothing.text')}
+    </EmptyState>
+  );
+}
+
+/** The reader while several articles are selected. */
+export function SeveralSelected({ count }: { count: number }) {
+  const { t } = useI18n();
+  return (
+    <EmptyState icon={<Files />} title={t('reader.several', { count })}>
+      {t('reader.several.text')}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,82 @@
+import { lazy, Suspense, useRef } from 'react';
+import type { CallOutput } from '../../shared/api.ts';
+import { reportOfThrown } from '../bridge/call.ts';
+import { useOpenArticle } from '../bridge/use-article.ts';
+import { useI18n } from '../i18n/use-i18n.tsx';
+import { useSelection } from '../library/use-selection.tsx';
+import { Button } from '../ui/button.tsx';
+import { ErrorNotice } from '../ui/error-notice.tsx';
+import { useLate } from '../ui/use-late.ts';
+import { useSettled } from '../ui/use-settled.ts';
+import { ArticleView } from './article-view.tsx';
+import { NothingOpen, SeveralSelected } from './no-article.tsx';
+import styles from './reader.module.css';
+import { ReaderSkeleton } from './reader-skeleton.tsx';
+import { Toolbar } from './toolbar.tsx';
+
+const Details = lazy(() => import('./details/details.tsx'));
+
+/** The largest pane: the open article, and what can be done with it. */
+export function Reader({
+  onKey,
+  onBack,
+  details,
+  onDetails,
+}: {
+  onKey: (event: KeyboardEvent) => void;
+  onBack: () => void;
+  details: boolean;
+  onDetails: (isOpen: boolean) => void;
+}) {
+  const { t } = useI18n();
+  const { selection } = useSelection();
+  const open = useSettled(selection.cursor, 90);
+  const { data, error, isPending, refetch } = useOpenArticle(open);
+  const isLate = useLate(open !== null && isPending);
+  const scroller = useRef<HTMLDivElement>(null);
+  const isSeveral = selection.ids.size > 1;
+  const shown = isSeveral || open === null ? null : (data ?? null);
+  return (
+    <section className={styles.reader} aria-label={t('reader.label')} id="reader">
+      <div className={styles.page}>
+        <Toolbar article={shown?.article ?? null} details={details} onDetails={onDetails} onBack={onBack} />
+        <div className={styles.scroller} ref={scroller}>
+          {shown && <ArticleView read={shown} scroller={scroller} onKey={onKey} />}
+          {isSeveral && <SeveralSelected count={selection.ids.size} />}
+          {!isSeveral && open === null && <NothingOpen />}
+          {!isSeveral && open !== null && data === null && <Gone />}
+          {!isSeveral && isPending && isLate && <ReaderSkeleton />}
+          {error && (
+            <div className={styles.error}>
+              <ErrorNotice title={t('reader.failed')} report={reportOfThrown(error)}>
+                <Button small onPress={() => void refetch()}>
+                  {t('error.retry')}
+                </Button>
+              </ErrorNotice>
+            </div>
+          )}
+        </div>
+      </div>
+      {details && shown && <DetailsPane read={shown} onClose={() => onDetails(false)} />}
+    </section>
+  );
+}
+
+function DetailsPane({
+  read,
+  onClose,
+}: {
+  read: NonNullable<CallOutput<'articles.read'>>;
+  onClose: () => void;
+}) {
+  return (
+    <Suspense fallback={null}>
+      <Details key={read.article.id} read={read} onClose={onClose} />
+    </Suspense>
+  );
+}
+
+function Gone() {
+  const { t } = useI18n();
+  return <NothingOpen title={t('reader.gone')} text={t('reader.gone.text')} />;
+}

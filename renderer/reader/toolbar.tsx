@@ -1,0 +1,53 @@
+import { ArrowLeft, ExternalLink, Info } from 'lucide-react';
+import type { Article } from '../../shared/article.ts';
+import { useI18n } from '../i18n/use-i18n.tsx';
+import { IconButton } from '../ui/button.tsx';
+import { shortcutText } from '../ui/platform.ts';
+import { ArticleTools } from './article-tools.tsx';
+import { ToolButton, ToolToggle } from './tool-button.tsx';
+import styles from './toolbar.module.css';
+import { useOpenOriginal } from './use-open-original.ts';
+
+/** The tools of the open article. Without one, it only keeps its place. */
+export function Toolbar({
+  article,
+  details,
+  onDetails,
+  onBack,
+}: {
+  article: Article | null;
+  details: boolean;
+  onDetails: (isOpen: boolean) => void;
+  onBack: () => void;
+}) {
+  const { t } = useI18n();
+  const openOriginal = useOpenOriginal();
+  return (
+    <div className={styles.toolbar} role="toolbar" aria-label={t('tool.label')}>
+      <span className={styles.back}>
+        <IconButton label={t('tool.back')} icon={<ArrowLeft size={16} />} onPress={onBack} />
+      </span>
+      {article && (
+        <>
+          <ArticleTools ids={[article.id]} />
+          <span className={styles.rule} />
+          {article.url !== null && (
+            <ToolButton
+              label={t('tool.original')}
+              tip={`${t('tool.original.tip')} (${shortcutText('o')})`}
+              icon={<ExternalLink size={16} aria-hidden="true" />}
+              onPress={() => openOriginal(article.id)}
+            />
+          )}
+          <ToolToggle
+            label={t('tool.details')}
+            tip={`${t('tool.details')} (${shortcutText('d')})`}
+            icon={<Info size={16} aria-hidden="true" />}
+            isOn={details}
+            onChange={onDetails}
+          />
+        </>
+      )}
+    </div>
+  );
+}
