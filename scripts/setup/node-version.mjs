@@ -1,5 +1,5 @@
 /** The oldest Node that set-up, checks and the command run on: the first of its line that loads ES modules with require. */
-const needed = [20, 19];
+const needed = /** @type {const} */ ([20, 19]);
 
 /**
  * Says whether this Node is new enough. Uses nothing that an old Node lacks, so that the answer is a message and not a
