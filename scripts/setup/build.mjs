@@ -20,9 +20,14 @@ export async function buildIfChanged() {
   });
 }
 
+/** Says that out/ may no longer be what the sources give: the next start builds again. */
+export async function forgetBuild() {
+  await rm(stampFile, { force: true });
+}
+
 /** @param {string} hash */
 async function build(hash) {
-  await rm(stampFile, { force: true });
+  await forgetBuild();
   await step('Building', async () => {
     const tool = inProject('node_modules', 'electron-vite', 'bin', 'electron-vite.js');
     const args = [tool, 'build', '--logLevel', 'warn'];
