@@ -1,0 +1,42 @@
+import { X } from 'lucide-react';
+import type { CallOutput } from '../../../shared/api.ts';
+import { useI18n } from '../../i18n/use-i18n.tsx';
+import { IconButton } from '../../ui/button.tsx';
+import { Captures } from './captures.tsx';
+import styles from './details.module.css';
+import { FieldRow } from './field-row.tsx';
+import { fields } from './fields.ts';
+import { Identity } from './identity.tsx';
+import { Note } from './note.tsx';
+import { PhotoCredits } from './photo-credits.tsx';
+import { useEditing } from './use-editing.ts';
+
+/** Everything that is known of the open article, where each value came from, and the way to set it right. */
+export default function Details({
+  read,
+  onClose,
+}: {
+  read: NonNullable<CallOutput<'articles.read'>>;
+  onClose: () => void;
+}) {
+  const { t } = useI18n();
+  const { article } = read;
+  const editing = useEditing(article);
+  return (
+    <aside className={styles.details} aria-label={t('details.panel')}>
+      <header className={styles.header}>
+        <h2 className={styles.title}>{t('details.heading')}</h2>
+        <IconButton label={t('details.close')} icon={<X size={16} />} onPress={onClose} />
+      </header>
+      <dl className={styles.list}>
+        {fields.map((field) => (
+          <FieldRow key={field.name} article={article} field={field} editing={editing} />
+        ))}
+        <Identity article={article} />
+      </dl>
+      <Note key={article.state.notes} notes={article.state.notes} onSave={editing.note} />
+      <PhotoCredits photos={article.photos} />
+      <Captures captures={article.captures} />
+    </aside>
+  );
+}

@@ -1,0 +1,59 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { Article } from '../../../shared/article.ts';
+import type { Metadata, MetadataField } from '../../../shared/metadata.ts';
+import { useNotices } from '../../actions/use-notices.tsx';
+import { useUndo } from '../../actions/use-undo.tsx';
+import { call } from '../../bridge/call.ts';
+import { keys } from '../../bridge/keys.ts';
+import { useI18n } from '../../i18n/use-i18n.tsx';
+import type { Field } from './fields.ts';
+
+/** The changes of the Details panel; each can be undone. False where a change failed, which is told. */
+export interface Editing {
+  set: (field: Field, value: Partial<Metadata>) => Promise<boolean>;
+  /** The extracted value is in force again. */
+  reset: (field: Field) => Promise<boolean>;
+  note: (text: string) => Promise<boolean>;
+}
+
+/** How to edit an article's metadata and note. */
+export function useEditing(article: Article): Editing {
+  const { t } = useI18n();
+  const client = useQueryClient();
+  const { complain } = useNotices();
+  const { remember } = useUndo();
+  const { id } = article;
+
+  async function attempt(done: string, doing: () => Promise<unknown>, undo: () => Promise<unknown>) {
+    try {
+      await doing();
+      await client.invalidateQueries({ queryKey: keys.article(id) });
+      remember({ done, undo });
+      return true;
+    } catch (thrown) {
+      complain(t('change.failed'), thrown);
+      return false;
+    }
+  }
+  const edit = (values: Partial<Metadata>) => call('articles.edit', { id, values });
+  const withdraw = (field: MetadataField) => call('articles.withdraw', { id, fields: [field] });
+  /** An edit of before comes back as it was; an extracted value by taking the edit away. */
+  const wayBack = ({ name }: Field) => {
+    const before = article.state.edits[name];
+    const value = { [name]: article[name] };
+    return () => (before === undefined ? withdraw(name) : edit(value));
+  };
+
+  return {
+    set: (field, value) =>
+      attempt(t('details.changed', { field: t(field.label) }), () => edit(value), wayBack(field)),
+    reset: (field) =>
+      attempt(t('details.was-reset', { field: t(field.label) }), () => withdraw(field.name), wayBack(field)),
+    note: (text) =>
+      attempt(
+        t('details.note.changed'),
+        () => call('articles.note', { id, notes: text }),
+        () => call('articles.note', { id, notes: article.state.notes }),
+      ),
+  };
+}
