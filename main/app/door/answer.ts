@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import { type Answer, type CallName, calls } from '../../../shared/api.ts';
+import { CoupureError, reportOf } from '../../../shared/errors.ts';
+import type { CallArguments, Handlers } from './handlers.ts';
+import { type Sender, senderProblem } from './sender.ts';
+
+/** The contract once more, typed so that a call's name joins its input to its handler. */
+const contract: { [Name in CallName]: { input: z.ZodType<CallArguments<Name>> } } = calls;
+
+/** Told of each call that was carried out. */
+export type Answered = (name: CallName, input: unknown) => void;
+
+/**
+ * The one door: hears the window alone, knows the calls of the contract alone, and takes inputs of their shape
+ * alone, in this order. Never throws: a refusal, and whatever a handler throws, is an answer that names its cause.
+ */
+export async function answer(
+  sender: Sender,
+  name: unknown,
+  input: unknown,
+  { handlers, onAnswered }: { handlers: Handlers; onAnswered: Answered },
+): Promise<Answer<CallName>> {
+  try {
+    const problem = senderProblem(sender);
+    if (problem !== null) throw new CoupureError('refused', problem);
+    if (!isCallName(name)) throw new CoupureError('refused', `There is no call ${shown(name)}.`);
+    const value = await carryOut(handlers, name, input);
+    onAnswered(name, input);
+    return { ok: true, value };
+  } catch (thrown) {
+    return { ok: false, error: reportOf(thrown) };
+  }
+}
+
+function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.hasOwn(calls, name);
+}
+
+async function carryOut<Name extends CallName>(handlers: Handlers, name: Name, input: unknown) {
+  const parsed = contract[name].input.safeParse(input);
+  if (!parsed.success) throw new CoupureError('input-invalid', `${name}: ${firstProblem(parsed.error)}`);
+  return handlers[name](parsed.data);
+}
+
+function firstProblem({ issues }: z.ZodError): string {
+  const [issue] = issues;
+  if (!issue) return 'not of the shape that is asked for.';
+  const place = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
+  return `${place}${issue.message}`;
+}
+
+function shown(name: unknown): string {
+  return typeof name === 'string' ? `“${name.slice(0, 80)}”` : `by a ${typeof name}`;
+}

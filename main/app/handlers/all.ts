@@ -1,0 +1,36 @@
+import type { Archive } from '../../archive/index.ts';
+import type { Handlers } from '../door/handlers.ts';
+import type { FileTokens } from '../saving/file-tokens.ts';
+import type { Saving } from '../saving/saving.ts';
+import type { SettingsStore } from '../settings/settings-store.ts';
+import { type About, appHandlers } from './app.ts';
+import { articleHandlers } from './articles.ts';
+import { type Outside, openingHandlers } from './opening.ts';
+import { savingHandlers } from './saving.ts';
+import { settingsHandlers } from './settings.ts';
+
+/** What the handlers work with. */
+export interface Workings {
+  archive: Archive;
+  settings: SettingsStore;
+  saving: Saving;
+  tokens: FileTokens;
+  outside: Outside;
+  about: About;
+  /** The language in force, a BCP 47 tag. */
+  language: () => string;
+  /** Asks the reader for files; gives their paths. */
+  chooseFiles: () => Promise<string[]>;
+}
+
+/** A handler for every call of the contract. */
+export function allHandlers(workings: Workings): Handlers {
+  const { archive, settings, saving, tokens, outside, about, language, chooseFiles } = workings;
+  return {
+    ...appHandlers(archive, about, language),
+    ...settingsHandlers(settings),
+    ...articleHandlers(archive, saving.jobs),
+    ...savingHandlers(saving, tokens, chooseFiles),
+    ...openingHandlers(archive, outside),
+  };
+}

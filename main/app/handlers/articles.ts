@@ -1,0 +1,32 @@
+import type { Archive, Changed } from '../../archive/index.ts';
+import type { HandlersOf } from '../door/handlers.ts';
+import type { SaveJobs } from '../saving/save-jobs.ts';
+import { given } from './given.ts';
+
+/** Reading the list and the articles, and what the reader does to them. */
+export function articleHandlers(archive: Archive, jobs: SaveJobs): HandlersOf<'articles'> {
+  return {
+    'articles.list': (request) => archive.list(request),
+    'articles.read': ({ id }) => archive.read(id),
+    'articles.star': ({ ids, value }) => asAnswer(archive.star(ids, value)),
+    'articles.archive': ({ ids, value }) => asAnswer(archive.archive(ids, value)),
+    'articles.markRead': ({ ids, value }) => asAnswer(archive.markRead(ids, value)),
+    'articles.progress': ({ id, value }) => asAnswer(archive.setProgress(id, value)),
+    'articles.tag': ({ ids, add, remove }) => asAnswer(archive.tag(ids, add, remove)),
+    'articles.note': ({ id, notes }) => asAnswer(archive.setNotes(id, notes)),
+    'articles.edit': ({ id, values }) => asAnswer(archive.edit(id, given(values))),
+    'articles.withdraw': ({ id, fields }) => asAnswer(archive.withdraw(id, fields)),
+    'articles.delete': ({ ids }) => asAnswer(archive.delete(ids)),
+    'articles.restore': ({ ids }) => asAnswer(archive.restore(ids)),
+    'articles.purge': async ({ ids }) => ({ purged: await archive.purge(ids) }),
+    'articles.retryImages': async ({ id }) => {
+      const found = await archive.read(id);
+      const { job } = jobs.begin(found?.article.title ?? id, (options) => archive.retryImages(id, options));
+      return { job };
+    },
+  };
+}
+
+async function asAnswer(changing: Promise<Changed>): Promise<{ changed: Changed }> {
+  return { changed: await changing };
+}

@@ -1,0 +1,32 @@
+import { app } from 'electron';
+import { cacheFolder, configFolder } from '../archive/index.ts';
+import { guardContents } from './guards/guard-contents.ts';
+import { registerScheme } from './protocol/register-scheme.ts';
+import { runApp } from './run-app.ts';
+import { readArguments } from './start/arguments.ts';
+import { chooseLibrary } from './start/library-folder.ts';
+import { isFirst, keepApart } from './start/one-per-library.ts';
+import { reportTo } from './start/report.ts';
+
+/*
+ * The entry of the app: what must be settled before Electron is ready, which it is not until this module has run.
+ */
+
+const given = readArguments(process.argv, {
+  isDefaultApp: process.defaultApp === true,
+  folder: process.cwd(),
+});
+const report = reportTo(process.stdout, given.report);
+const choice = await chooseLibrary(given.library, process.env.COUPURE_LIBRARY);
+
+registerScheme();
+app.enableSandbox();
+guardContents();
+keepApart(choice.folder, { config: configFolder(), cache: cacheFolder() });
+
+if (isFirst(given.sources)) {
+  void app.whenReady().then(() => runApp({ given, choice, report }));
+} else {
+  report({ event: 'handed-over', folder: choice.folder });
+  app.quit();
+}

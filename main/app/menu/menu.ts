@@ -1,0 +1,173 @@
+import type { MenuItemConstructorOptions as Item } from 'electron';
+import type { Words } from '../words/words.ts';
+
+/** What the menu needs to know and to do. */
+export interface MenuOptions {
+  words: Words;
+  isMac: boolean;
+  development: boolean;
+  /** Has the window carry out one of its commands. */
+  command: (name: string) => void;
+  openLibraryFolder: () => void;
+}
+
+const line: Item = { type: 'separator' };
+
+/** The menu of the app, for its system and language. */
+export function menuTemplate(options: MenuOptions): Item[] {
+  return [
+    ...(options.isMac ? [appMenu(options)] : []),
+    fileMenu(options),
+    editMenu(options),
+    articleMenu(options),
+    viewMenu(options),
+    windowMenu(options),
+    helpMenu(options),
+  ];
+}
+
+/** An item that the window carries out. A key of one letter is the window's alone: a menu would take it from fields. */
+function command({ words, command }: MenuOptions, name: CommandItem, accelerator?: string): Item {
+  return {
+    label: words[`menu.${name}`],
+    ...(accelerator !== undefined && { accelerator }),
+    click: () => command(name),
+  };
+}
+
+type CommandItem =
+  | 'save'
+  | 'choose-files'
+  | 'open-original'
+  | 'settings'
+  | 'search'
+  | 'next'
+  | 'previous'
+  | 'star'
+  | 'tag'
+  | 'archive'
+  | 'unread'
+  | 'details'
+  | 'delete'
+  | 'shortcuts';
+
+function appMenu(options: MenuOptions): Item {
+  const { words } = options;
+  return {
+    label: 'Coupure',
+    submenu: [
+      { role: 'about', label: words['menu.about'] },
+      line,
+      command(options, 'settings', 'CmdOrCtrl+,'),
+      line,
+      { role: 'services', label: words['menu.services'] },
+      line,
+      { role: 'hide', label: words['menu.hide'] },
+      { role: 'hideOthers', label: words['menu.hide-others'] },
+      { role: 'unhide', label: words['menu.show-all'] },
+      line,
+      { role: 'quit', label: words['menu.quit'] },
+    ],
+  };
+}
+
+function fileMenu(options: MenuOptions): Item {
+  const { words, isMac, openLibraryFolder } = options;
+  const ending: Item[] = isMac
+    ? [{ role: 'close', label: words['menu.close'] }]
+    : [command(options, 'settings', 'CmdOrCtrl+,'), line, { role: 'quit', label: words['menu.quit'] }];
+  return {
+    label: words['menu.file'],
+    submenu: [
+      command(options, 'save', 'CmdOrCtrl+N'),
+      command(options, 'choose-files', 'CmdOrCtrl+O'),
+      line,
+      command(options, 'open-original'),
+      { label: words['menu.library-folder'], click: openLibraryFolder },
+      line,
+      ...ending,
+    ],
+  };
+}
+
+function editMenu(options: MenuOptions): Item {
+  const { words } = options;
+  return {
+    label: words['menu.edit'],
+    submenu: [
+      // Undo of the text in a field; what was done to articles is taken back by the item below.
+      { role: 'undo', label: words['menu.undo'] },
+      { role: 'redo', label: words['menu.redo'] },
+      { label: words['menu.undo-change'], click: () => options.command('undo') },
+      line,
+      { role: 'cut', label: words['menu.cut'] },
+      { role: 'copy', label: words['menu.copy'] },
+      { role: 'paste', label: words['menu.paste'] },
+      { role: 'pasteAndMatchStyle', label: words['menu.paste-plain'] },
+      { role: 'selectAll', label: words['menu.select-all'] },
+      line,
+      command(options, 'search', 'CmdOrCtrl+K'),
+    ],
+  };
+}
+
+function articleMenu(options: MenuOptions): Item {
+  return {
+    label: options.words['menu.article'],
+    submenu: [
+      command(options, 'next'),
+      command(options, 'previous'),
+      line,
+      command(options, 'star'),
+      command(options, 'tag'),
+      command(options, 'archive'),
+      command(options, 'unread'),
+      command(options, 'details'),
+      line,
+      command(options, 'delete'),
+    ],
+  };
+}
+
+function viewMenu({ words, development }: MenuOptions): Item {
+  const forDevelopers: Item[] = [
+    line,
+    { role: 'reload', label: words['menu.reload'] },
+    { role: 'toggleDevTools', label: words['menu.developer-tools'] },
+  ];
+  return {
+    label: words['menu.view'],
+    submenu: [
+      { role: 'resetZoom', label: words['menu.zoom-reset'] },
+      { role: 'zoomIn', label: words['menu.zoom-in'] },
+      { role: 'zoomOut', label: words['menu.zoom-out'] },
+      line,
+      { role: 'togglefullscreen', label: words['menu.full-screen'] },
+      ...(development ? forDevelopers : []),
+    ],
+  };
+}
+
+function windowMenu({ words, isMac }: MenuOptions): Item {
+  const ending: Item[] = isMac
+    ? [
+        { role: 'zoom', label: words['menu.zoom-window'] },
+        line,
+        { role: 'front', label: words['menu.front'] },
+      ]
+    : [{ role: 'close', label: words['menu.close'] }];
+  return {
+    role: 'window',
+    label: words['menu.window'],
+    submenu: [{ role: 'minimize', label: words['menu.minimise'] }, ...ending],
+  };
+}
+
+function helpMenu(options: MenuOptions): Item {
+  const about: Item[] = options.isMac ? [] : [line, { role: 'about', label: options.words['menu.about'] }];
+  return {
+    role: 'help',
+    label: options.words['menu.help'],
+    submenu: [command(options, 'shortcuts'), ...about],
+  };
+}

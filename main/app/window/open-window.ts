@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { offerContextMenu } from '../menu/context-menu.ts';
+import { windowAddress } from '../protocol/addresses.ts';
+import { readJson } from '../settings/json-file.ts';
+import type { Words } from '../words/words.ts';
+import { openingBounds, placeSchema, smallest } from './bounds.ts';
+import { rememberPlace } from './remember-place.ts';
+
+/** The colour of the desk (`--ground` of the design), so that nothing flashes before the window is drawn. */
+const ground = { light: '#f4f1ea', dark: '#161512' };
+
+/** What a window is opened with. */
+export interface WindowOptions {
+  /** The built preload script. */
+  preload: URL;
+  /** The folder in which the window's place is remembered. */
+  folder: string;
+  /** The words of its menus, in the language in force. */
+  words: () => Words;
+}
+
+/** Opens the window; it is shown when it is drawn. */
+export async function openWindow({ preload, folder, words }: WindowOptions): Promise<BrowserWindow> {
+  const placeFile = join(folder, 'window.json');
+  const place = await readJson(placeFile, placeSchema);
+  const screens = screen.getAllDisplays().map(({ workArea }) => workArea);
+  const window = new BrowserWindow({
+    ...openingBounds(place?.bounds ?? null, screens),
+    minWidth: smallest.width,
+    minHeight: smallest.height,
+    show: false,
+    title: 'Coupure',
+    backgroundColor: groundNow(),
+    webPreferences: {
+      preload: fileURLToPath(preload),
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      nodeIntegrationInSubFrames: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      // Elsewhere than on a Mac, Chromium would fetch dictionaries from a server of its maker.
+      spellcheck: process.platform === 'darwin',
+    },
+  });
+  if (place?.isMaximized) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  rememberPlace(window, placeFile);
+  followTheme(window);
+  offerContextMenu(window.webContents, words);
+  void window.loadURL(windowAddress);
+  return window;
+}
+
+function followTheme(window: BrowserWindow): void {
+  const paint = () => window.setBackgroundColor(groundNow());
+  nativeTheme.on('updated', paint);
+  window.once('closed', () => nativeTheme.off('updated', paint));
+}
+
+function groundNow(): string {
+  return nativeTheme.shouldUseDarkColors ? ground.dark : ground.light;
+}
