@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import type { Place } from './place.ts';
+
+const project = fileURLToPath(new URL('../../..', import.meta.url)).replace(/[/\\]$/, '');
+
+/** The running app and its window. */
+export interface RunningApp {
+  electron: ElectronApplication;
+  page: Page;
+  /** Everything the window wrote to its console at level error, and every exception in it. */
+  complaints: string[];
+  /** Quits as a reader does, and waits until the process is gone. */
+  quit(): Promise<void>;
+}
+
+/** How a start differs from the plain one. */
+export interface StartOptions {
+  language?: string;
+  sources?: string[];
+  /** A file for Chromium's own record of every request that any part of the app made. */
+  netLog?: string;
+}
+
+/** Starts the built app on a place and waits for its window. */
+export async function startApp(
+  place: Place,
+  { language = 'en', sources = [], netLog }: StartOptions = {},
+): Promise<RunningApp> {
+  const executablePath = process.env.COUPURE_TEST_ELECTRON;
+  if (!executablePath)
+    throw new Error('Run these tests with `npm test` or `npx playwright test`: they prepare Electron.');
+  const electron = await _electron.launch({
+    executablePath,
+    cwd: place.folder,
+    env: place.environment,
+    args: [
+      ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(netLog ? [`--log-net-log=${netLog}`, '--net-log-capture-mode=Everything'] : []),
+      project,
+      `--lang=${language}`,
+      ...(sources.length > 0 ? ['--', ...sources] : []),
+    ],
+  });
+  const complaints: string[] = [];
+  const page = await electron.firstWindow();
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
+  const quit = async () => {
+    const over = new Promise<void>((resolve) => electron.process().once('exit', () => resolve()));
+    if (electron.process().exitCode !== null) return;
+    await electron.evaluate(({ app }) => app.quit()).catch(() => undefined);
+    await over;
+  };
+  return { electron, page, complaints, quit };
+}

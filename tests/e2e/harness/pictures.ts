@@ -1,0 +1,46 @@
+import { crc32, deflateSync } from 'node:zlib';
+
+/** A PNG (https://www.w3.org/TR/png/) with a soft gradient whose colours come from its name: each photo looks its own. */
+export function png(name: string, width: number, height: number): Buffer {
+  const hue = [...name].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 360, 7);
+  const rows = Buffer.alloc(height * (1 + width * 3));
+  for (let y = 0, at = 0; y < height; y += 1) {
+    at += 1;
+    for (let x = 0; x < width; x += 1) {
+      const light = 0.35 + 0.45 * (1 - y / height) + 0.1 * Math.sin((x / width) * Math.PI);
+      for (const channel of [0, 120, 240]) {
+        const wave = 0.5 + 0.5 * Math.cos(((hue + channel) / 180) * Math.PI);
+        rows[at] = Math.min(255, Math.round(255 * light * (0.55 + 0.45 * wave)));
+        at += 1;
+      }
+    }
+  }
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 2, 0, 0, 0], 8);
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(data.length);
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, sum]);
+}
+
+/** A drawing that tries what an image must not: to run, and to load. */
+export function hostileSvg(origin: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 600" onload="top.pwned='svg file'">
+<style>@import url("${origin}/trap/in-svg.css");</style><script>top.pwned = 'script in svg file'; fetch('${origin}/trap/from-svg')</script>
+<rect width="800" height="600" fill="#2a6f97"/><image href="${origin}/trap/in-svg.png" width="10" height="10"/>
+<foreignObject width="10" height="10"><iframe xmlns="http://www.w3.org/1999/xhtml" src="${origin}/trap/svg-frame"/></foreignObject></svg>`;
+}
