@@ -1,0 +1,50 @@
+import { isNamed } from './element-name.ts';
+import type { PhotoHolders } from './photo-holders.ts';
+import type { PhotoUnit } from './photo-unit.ts';
+
+/** The elements of a unit that hold its caption and its credit. */
+export interface CaptionParts {
+  captions: Element[];
+  credits: Element[];
+}
+
+/** An element named as a credit with more than this in it holds the caption as well. */
+const longestCredit = 160;
+
+/** Finds the elements that hold a photo's caption and credit, each text once. */
+export function captionParts(unit: PhotoUnit, holders: PhotoHolders): CaptionParts {
+  const parts: CaptionParts = { captions: [], credits: [] };
+  const inFigure = unit.element.localName === 'figure' || unit.unnamedCaption;
+  for (const root of [unit.element, ...unit.after]) sort(root, inFigure);
+  return parts;
+
+  function sort(element: Element, weakNames: boolean): void {
+    const isPlace = holders.hasImage(element) && element.localName !== 'figcaption';
+    if (!isPlace && isCredit(element, weakNames)) parts.credits.push(element);
+    else if (!isPlace && isCaption(element)) {
+      parts.captions.push(element);
+      for (const child of element.children) sortInCaption(child);
+    } else for (const child of element.children) sort(child, weakNames);
+  }
+
+  /** Within a caption only credits are of interest: a caption in a caption is a part of it. */
+  function sortInCaption(element: Element): void {
+    if (isCredit(element, true)) parts.credits.push(element);
+    else for (const child of element.children) sortInCaption(child);
+  }
+}
+
+function isCaption(element: Element): boolean {
+  return element.localName === 'figcaption' || isNamed(element, 'caption');
+}
+
+function isCredit(element: Element, weakNames: boolean): boolean {
+  if (isCaption(element)) return isNamed(element, 'credit') && isShort(element);
+  const named = isNamed(element, 'credit') || (weakNames && isNamed(element, 'creditInFigure'));
+  return named && isShort(element);
+}
+
+function isShort(element: Element): boolean {
+  const length = (element.textContent ?? '').trim().length;
+  return length > 0 && length <= longestCredit;
+}

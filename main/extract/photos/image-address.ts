@@ -1,0 +1,24 @@
+/** The absolute address of an image; null for what is no address that can be fetched. */
+export function imageAddress(stated: string, base: string | null): string | null {
+  const address = stated.trim();
+  if (address === '' || address.length > 4000 || /^(?:data|blob|about|javascript):/i.test(address))
+    return null;
+  try {
+    const { protocol, href } = new URL(address, base ?? undefined);
+    return protocol === 'http:' || protocol === 'https:' || protocol === 'file:' ? href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether an address names an image by its ending. */
+export function namesImage(address: string): boolean {
+  const path = address.split(/[?#]/, 1)[0] ?? '';
+  return /\.(?:jpe?g|jfif|png|webp|avif|gif|tiff?|bmp|heic)$/i.test(path);
+}
+
+/** The file's name in an address, in lower case; empty where there is none. */
+export function fileNameOf(address: string): string {
+  const path = address.split(/[?#]/, 1)[0] ?? '';
+  return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+}

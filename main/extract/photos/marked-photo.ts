@@ -1,0 +1,32 @@
+import type { PhotoDraft } from '../../../shared/photo.ts';
+
+/** One place where the page shows a photo. */
+export interface Standing {
+  /** The marker that now stands in the photo's place. */
+  marker: Element;
+  /** All elements around the place when it was marked, nearest first: cleaning may have taken the marker out since. */
+  around: readonly Element[];
+  /** The markup says that it is a photo of a text: a figure, a caption, a credit. */
+  figure: boolean;
+  /** In a gallery or a slide show. */
+  gallery: boolean;
+  /** In what belongs to other articles or to the site: teasers, sidebars, biographies, comments, navigation. */
+  foreign: boolean;
+  /** Its own attributes say that it is small. */
+  thumbnail: boolean;
+}
+
+/** A photo of the page, before it is known whether it belongs to the article. */
+export interface MarkedPhoto {
+  draft: Omit<PhotoDraft, 'role'>;
+  /** What its addresses have in common; null without an address. */
+  key: string | null;
+  standings: Standing[];
+}
+
+/** All photos of a page. A marker `<figure data-photo="N">` stands in each one's place, N its place in `photos`. */
+export interface MarkedPhotos {
+  photos: MarkedPhoto[];
+  /** What the page's metadata name as its picture, whether the page shows it or not; best first. */
+  announced: Omit<MarkedPhoto, 'standings'>[];
+}

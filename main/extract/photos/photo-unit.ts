@@ -1,0 +1,99 @@
+import { readCaption } from '../credits/index.ts';
+import { isNamed } from './element-name.ts';
+import type { FoundImage } from './find-images.ts';
+import type { PhotoHolders } from './photo-holders.ts';
+import { type TextAround, textAround } from './text-around.ts';
+
+/** An image with all that belongs to it. */
+export interface PhotoUnit {
+  /** The same photo in all its sizes and copies. */
+  images: FoundImage[];
+  /** The outermost element that holds nothing but the photo, its caption and its credit. */
+  element: Element;
+  /** Elements right after it that are named as its caption or credit. */
+  after: Element[];
+  /** Text within `element` that is not named as a caption is one all the same. */
+  unnamedCaption: boolean;
+}
+
+const boundaries = new Set(['body', 'main', 'article', 'html', 'tr', 'tbody', 'table', 'ul', 'ol', 'dl']);
+/** Longer than this an unnamed text beside an image is a paragraph of the article. */
+const longest = { named: 600, unnamed: 300, after: 1000 };
+
+/** Parts the page's images into photos, each with the element that it fills together with its caption. */
+export function photoUnits(images: readonly FoundImage[], holders: PhotoHolders): PhotoUnit[] {
+  const units: PhotoUnit[] = [];
+  const unitOf = new Map<Element, PhotoUnit>();
+  const withAddress = images.filter(({ key }) => key !== null);
+  const placeholders = images.filter(({ key }) => key === null);
+  for (const image of [...withAddress, ...placeholders]) {
+    const known = unitAround(image.element, unitOf);
+    if (known) {
+      known.images.push(image);
+      continue;
+    }
+    const unit = unitFor(image, holders);
+    unitOf.set(unit.element, unit);
+    units.push(unit);
+  }
+  return units;
+}
+
+function unitAround(element: Element, unitOf: ReadonlyMap<Element, PhotoUnit>): PhotoUnit | null {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const unit = unitOf.get(at);
+    if (unit) return unit;
+  }
+  return null;
+}
+
+function unitFor(image: FoundImage, holders: PhotoHolders): PhotoUnit {
+  let element = image.element;
+  let unnamedCaption = false;
+  for (let parent = element.parentElement; parent; parent = parent.parentElement) {
+    if (boundaries.has(parent.localName) || !holders.isHolderOf(parent, image)) break;
+    const around = textAround(parent, element);
+    if (!isBesidePhoto(around, parent, unnamedCaption)) break;
+    unnamedCaption ||= around.text !== '';
+    element = parent;
+  }
+  return { images: [image], element, after: captionsAfter(element, holders), unnamedCaption };
+}
+
+function isBesidePhoto(around: TextAround, holder: Element, hasCaption: boolean): boolean {
+  if (around.long || around.content) return false;
+  if (around.text === '') return true;
+  if (holder.localName === 'figure') return true;
+  if (around.heading || around.linked || hasCaption) return false;
+  return isUnnamedCaption(around, holder);
+}
+
+/** A caption that no name tells: by the name of its holder, by its type, or by a credit that stands in it. */
+function isUnnamedCaption({ text, emphasised }: TextAround, holder: Element): boolean {
+  if (text.length <= longest.named && isNamed(holder, 'image')) return true;
+  if (text.length > longest.unnamed) return false;
+  return emphasised || readCaption(text, 'figcaption').credit !== null;
+}
+
+/** The elements after a photo that say by their name, or by the credit in them, that they are its caption. */
+function captionsAfter(element: Element, holders: PhotoHolders): Element[] {
+  const captions: Element[] = [];
+  for (let next = elementAfter(element); next && captions.length < 3; next = elementAfter(next)) {
+    if (holders.hasImage(next) || !isCaptionAfter(next)) break;
+    captions.push(next);
+  }
+  return captions;
+}
+
+function elementAfter(element: Element): Element | null {
+  let next = element.nextSibling;
+  while (next && (next.nodeType === 8 || (next.nodeType === 3 && (next.nodeValue ?? '').trim() === '')))
+    next = next.nextSibling;
+  return next?.nodeType === 1 ? element.nextElementSibling : null;
+}
+
+function isCaptionAfter(element: Element): boolean {
+  const named =
+    element.localName === 'figcaption' || isNamed(element, 'caption') || isNamed(element, 'credit');
+  return named && (element.textContent ?? '').length <= longest.after;
+}
