@@ -1,0 +1,71 @@
+import type { Overview } from '../../shared/api.ts';
+import type { ArticleContent } from '../../shared/article.ts';
+import type { LibraryInfo } from '../../shared/library-info.ts';
+import type { Place, SearchResult, Sort } from '../../shared/rows.ts';
+import type { ArticleState } from '../../shared/state.ts';
+import type { ArticleId, Hash } from '../../shared/values.ts';
+
+/** An article as the index takes it: the values in force, the state, and the stamp of its two files. */
+export interface IndexEntry {
+  content: ArticleContent;
+  state: ArticleState;
+  trashed: boolean;
+  stamp: string;
+}
+
+/** A page of a list that is asked for. */
+export interface IndexListRequest {
+  place: Place;
+  query: string;
+  sort: Sort;
+  offset: number;
+  limit: number;
+}
+
+/** A photo by its article and its place there. */
+export interface PhotoPlace {
+  article: ArticleId;
+  index: number;
+}
+
+/** A photo that a query picked. */
+export interface PhotoMatch extends PhotoPlace {
+  title: string;
+}
+
+/** The counts of the sidebar, as the index knows them. */
+export type IndexOverview = Omit<Overview, 'indexing'>;
+
+/**
+ * What makes a library findable. It is a cache: what it holds is in the folder too, and where it is lost it is made
+ * anew. Every method answers at once, so it is called in a worker thread.
+ */
+export interface SearchIndex {
+  /** Takes in articles in one transaction; what it had of them is replaced. */
+  put(entries: IndexEntry[]): void;
+  remove(ids: ArticleId[]): void;
+  /** Forgets everything. */
+  clear(): void;
+  /** The stamp of every article it holds, trashed ones too. */
+  stamps(): Map<ArticleId, string>;
+  /** The time of each article folder as it was when it was last looked into. */
+  folderTimes(): [folder: string, time: number][];
+  /** Remembers the times of folders, instead of those it had. */
+  noteFolderTimes(times: [folder: string, time: number][]): void;
+  /** Who has this address: as its own, its canonical one, or one it was captured from. Live articles come before trashed ones. */
+  byAddress(url: string): ArticleId[];
+  /** Tag and collection names, and which tag was merged into which. Lasts while the index is open. */
+  setInfo(info: LibraryInfo): void;
+  /** A page of a place, narrowed by a query. A query of which nothing could be understood finds nothing. */
+  list(request: IndexListRequest): SearchResult;
+  /** The next ids that match, in order of id, outside the trash. */
+  matching(query: string, after: ArticleId | null, limit: number): ArticleId[];
+  /** The next photos: photo fields of the query pick among an article's photos, all else picks articles. */
+  photos(query: string, after: PhotoPlace | null, limit: number): PhotoMatch[];
+  overview(): IndexOverview;
+  /** Who refers to these bytes, trashed articles too. */
+  articlesWith(hash: Hash): ArticleId[];
+  /** Figures about the index and what is in it. */
+  stats(): Record<string, number>;
+  close(): void;
+}

@@ -1,0 +1,21 @@
+/**
+ * The query language of the searchbox and the command, and what a word is to the index and to a query. Runs in the
+ * window too.
+ */
+export { photoFields } from './fields.ts';
+export { type Matcher, matcherOf, wantedWords, wordsToMark } from './marks.ts';
+export { type ParsedQuery, parseQuery } from './parse.ts';
+export { printQuery } from './print.ts';
+export type {
+  CountTerm,
+  DateField,
+  DateTerm,
+  DateTest,
+  HasTerm,
+  Query,
+  StateTerm,
+  Term,
+  TextField,
+  WordsTerm,
+} from './query.ts';
+export { foldWord, type Word, wordsOf } from './words/index.ts';
