@@ -1,45 +1,38 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import styles from './app.module.css';
-import { type Catalogue, type Language, localeFor } from './i18n/catalogue.ts';
-import { createTranslator } from './i18n/translator.ts';
+import type { ReactNode } from 'react';
+import { CommandsProvider } from './actions/use-commands.tsx';
+import { NoticesProvider } from './actions/use-notices.tsx';
+import { UndoProvider } from './actions/use-undo.tsx';
+import { Desk } from './desk/desk.tsx';
 import { I18nProvider } from './i18n/use-i18n.tsx';
-import { Sidebar } from './library/sidebar.tsx';
+import { useWords, type Words } from './i18n/use-words.ts';
+import { SelectionProvider } from './library/use-selection.tsx';
 import { ViewProvider } from './library/view.tsx';
-import { Brand } from './ui/brand.tsx';
+import { useAppearance } from './settings/use-appearance.ts';
 
-/** The window: providers around the desk. */
-export function App({
-  client,
-  language,
-  catalogue,
-}: {
-  client: QueryClient;
-  language: Language;
-  catalogue: Catalogue;
-}) {
-  const i18n = useMemo(() => {
-    const locale = localeFor(language, navigator.languages);
-    return { t: createTranslator(catalogue, locale), language, locale };
-  }, [language, catalogue]);
+/** The window: providers around the desk. `words` is the language that the window was started in. */
+export function App({ client, words }: { client: QueryClient; words: Words }) {
   return (
     <QueryClientProvider client={client}>
-      <I18nProvider value={i18n}>
+      <Language words={words}>
         <ViewProvider>
-          <Desk />
+          <SelectionProvider>
+            <NoticesProvider>
+              <CommandsProvider>
+                <UndoProvider>
+                  <Desk />
+                </UndoProvider>
+              </CommandsProvider>
+            </NoticesProvider>
+          </SelectionProvider>
         </ViewProvider>
-      </I18nProvider>
+      </Language>
     </QueryClientProvider>
   );
 }
 
-function Desk() {
-  return (
-    <div className={styles.desk}>
-      <header className={styles.bar}>
-        <Brand />
-      </header>
-      <Sidebar />
-    </div>
-  );
+function Language({ words, children }: { words: Words; children: ReactNode }) {
+  const i18n = useWords(words);
+  useAppearance(i18n.language);
+  return <I18nProvider value={i18n}>{children}</I18nProvider>;
 }

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import './ui/base.css';
 import { App } from './app.tsx';
+import { listenBeforeDrawn } from './bridge/asked-article.ts';
 import { call } from './bridge/call.ts';
 import { keys } from './bridge/keys.ts';
 import { createQueryClient } from './bridge/query-client.ts';
@@ -11,6 +12,7 @@ import { showTheme } from './settings/theme.ts';
 async function start(): Promise<void> {
   const place = document.getElementById('root');
   if (place === null) throw new Error('index.html has no #root.');
+  listenBeforeDrawn();
   const [info, settings] = await Promise.all([call('app.info', {}), call('settings.get', {})]);
   const language = languageFor(info.language);
   const catalogue = await loadCatalogue(language);
@@ -18,7 +20,7 @@ async function start(): Promise<void> {
   const client = createQueryClient();
   client.setQueryData(keys.info, info);
   client.setQueryData(keys.settings, settings);
-  createRoot(place).render(<App client={client} language={language} catalogue={catalogue} />);
+  createRoot(place).render(<App client={client} words={{ language, catalogue }} />);
 }
 
 void start();

@@ -3,6 +3,8 @@ import { cachedFacts, patchRows, patchStates } from '../bridge/cached-rows.ts';
 import { call } from '../bridge/call.ts';
 import { keys } from '../bridge/keys.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
+import { chosenIds } from '../library/selection.ts';
+import { useSelection } from '../library/use-selection.tsx';
 import { useNotices } from './use-notices.tsx';
 import { useUndo } from './use-undo.tsx';
 
@@ -23,6 +25,7 @@ export function useChanges(): Changes {
   const client = useQueryClient();
   const { tell, complain } = useNotices();
   const { remember } = useUndo();
+  const { selection, setSelection, leaving } = useSelection();
 
   /** `Starred “Harbour reopens”` for one, `Starred 12 articles` for several. */
   const said = (
@@ -49,6 +52,15 @@ export function useChanges(): Changes {
   const changing = (ids: string[], isSo: (id: string) => boolean | undefined, value: boolean) =>
     ids.filter((id) => isSo(id) !== value);
 
+  /** The list goes on to a neighbour of what leaves it; what comes back is open as it was. */
+  const leave = (ids: string[]) => {
+    for (const id of ids) leaving.add(id);
+    return () => {
+      for (const id of ids) leaving.delete(id);
+      setSelection(selection);
+    };
+  };
+
   const setStar = (ids: string[], value: boolean) => {
     patchRows(client, ids, () => ({ starred: value }));
     patchStates(client, ids, () => ({ starred: value }));
@@ -61,6 +73,7 @@ export function useChanges(): Changes {
   };
   const setRead = (ids: string[], value: boolean) => {
     patchRows(client, ids, () => ({ unread: !value }));
+    patchStates(client, ids, () => ({ readAt: value ? new Date().toISOString() : null }));
     return call('articles.markRead', { ids, value });
   };
 
@@ -75,30 +88,33 @@ export function useChanges(): Changes {
     archive: async (all, value) => {
       const ids = changing(all, (id) => cachedFacts(client, id)?.archived, value);
       const done = said(value ? 'archived' : 'unarchived', ids);
-      if (ids.length > 0 && (await attempt(() => setArchive(ids, value)))) {
-        remember({ done, undo: () => setArchive(ids, !value) });
-      }
+      if (ids.length === 0) return;
+      const comeBack = leave(ids);
+      if (!(await attempt(() => setArchive(ids, value)))) return comeBack();
+      remember({ done, undo: () => setArchive(ids, !value).then(comeBack) });
     },
     markRead: async (ids, value) => {
       await attempt(() => setRead(ids, value));
     },
     remove: async (ids) => {
       const done = said('deleted', ids);
-      if (await attempt(() => call('articles.delete', { ids }))) {
-        remember({ done, undo: () => call('articles.restore', { ids }) });
-      }
+      const comeBack = leave(ids);
+      if (!(await attempt(() => call('articles.delete', { ids })))) return comeBack();
+      remember({ done, undo: () => call('articles.restore', { ids }).then(comeBack) });
     },
     restore: async (ids) => {
       const done = said('restored', ids);
-      if (await attempt(() => call('articles.restore', { ids }))) {
-        remember({ done, undo: () => call('articles.delete', { ids }) });
-      }
+      const comeBack = leave(ids);
+      if (!(await attempt(() => call('articles.restore', { ids })))) return comeBack();
+      remember({ done, undo: () => call('articles.delete', { ids }).then(comeBack) });
     },
     purge: async (ids) => {
-      await attempt(async () => {
+      const comeBack = leave(ids ?? chosenIds(selection));
+      const isPurged = await attempt(async () => {
         const { purged } = await call('articles.purge', { ids });
         tell(t('done.purged', { count: purged }));
       });
+      if (!isPurged) comeBack();
     },
   };
 }

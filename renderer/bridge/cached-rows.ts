@@ -17,11 +17,15 @@ function cachedRow(client: QueryClient, id: string): Hit | undefined {
 export function cachedFacts(
   client: QueryClient,
   id: string,
-): { title: string; starred: boolean; archived: boolean; tags: readonly string[] } | undefined {
+): Pick<Row, 'title' | 'starred' | 'archived' | 'unread' | 'tags'> | undefined {
+  const row = cachedRow(client, id);
   const read = client.getQueryData<CallOutput<'articles.read'>>(keys.article(id));
-  if (!read) return cachedRow(client, id);
+  // An article that is not on screen is not read again when it changes: then the row is newer.
+  const isOld = client.getQueryState(keys.article(id))?.isInvalidated;
+  if (!read || (row && isOld)) return row;
   const { title, state } = read.article;
-  return { title, starred: state.starred, archived: state.archived, tags: state.tags };
+  const { starred, archived, readAt, tags } = state;
+  return { title, starred, archived, unread: readAt === null, tags };
 }
 
 /** Shows a change in all lists before it is on disk; `library.changed` brings the truth soon after. */

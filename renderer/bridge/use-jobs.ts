@@ -15,15 +15,15 @@ export function isRunning({ step }: SaveJob): boolean {
   return step !== 'done' && step !== 'failed';
 }
 
-/** Keeps the jobs up to date; `onDone` is called once for each that ends well. Belongs in one place of the window. */
-export function useJobProgress(onDone: (job: SaveJob) => void): void {
+/** Keeps the jobs up to date; `onOver` is called once for each that ends. Belongs in one place of the window. */
+export function useJobProgress(onOver: (job: SaveJob) => void): void {
   const client = useQueryClient();
   useBridgeEvent('save.progress', (job) => {
     const before = client.getQueryData<readonly SaveJob[]>(keys.jobs) ?? [];
     const known = before.find((other) => other.job === job.job);
     const after = known ? before.map((other) => (other === known ? job : other)) : [...before, job];
     client.setQueryData(keys.jobs, after);
-    if (job.step === 'done' && known?.step !== 'done') onDone(job);
+    if (!isRunning(job) && (known === undefined || isRunning(known))) onOver(job);
   });
 }
 

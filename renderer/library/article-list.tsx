@@ -23,10 +23,12 @@ export type Sight = { start: number; end: number };
 export function ArticleList({
   rows,
   onSight,
+  onOpen,
   onEnter,
 }: {
   rows: Rows;
   onSight: (sight: Sight) => void;
+  onOpen: () => void;
   onEnter: () => void;
 }) {
   const { t } = useI18n();
@@ -57,7 +59,7 @@ export function ArticleList({
       aria-busy={rows.isBehind}
       aria-activedescendant={pointer.index < 0 ? undefined : `article-row-${pointer.index}`}
       onMouseDown={keepFocusOnList}
-      onClick={listClicks(pointer)}
+      onClick={listClicks(pointer, onOpen)}
       onKeyDown={listKeys(rows, pointer, rowsInSight, onEnter)}
     >
       <div className={styles.height} role="presentation" style={{ height: virtual.getTotalSize() }}>

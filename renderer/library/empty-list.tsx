@@ -1,6 +1,7 @@
 import { Archive, CheckCheck, Inbox, SearchX, Star, Tag, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Place } from '../../shared/rows.ts';
+import { useRunCommand } from '../actions/use-commands.tsx';
 import type { MessageKey } from '../i18n/catalogue.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
 import { Button } from '../ui/button.tsx';
@@ -17,8 +18,9 @@ const empties: Record<Place, { icon: ReactNode; title: MessageKey; text: Message
 };
 
 /** What the list shows when there is nothing in it: why, and what to do. */
-export function EmptyList({ onSave }: { onSave: () => void }) {
+export function EmptyList() {
   const { t } = useI18n();
+  const run = useRunCommand();
   const { view, change } = useView();
   if (isSearching(view)) {
     const isWide = view.place === 'all' && view.tag === null;
@@ -50,7 +52,7 @@ export function EmptyList({ onSave }: { onSave: () => void }) {
   }
   const { icon, title, text } = empties[view.place];
   const actions = view.place === 'all' && (
-    <Button look="primary" onPress={onSave}>
+    <Button look="primary" onPress={() => run('save')}>
       {t('empty.all.action')}
     </Button>
   );

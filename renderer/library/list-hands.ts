@@ -29,7 +29,7 @@ export function listKeys(
 }
 
 /** The pointer on the list: a click for one article, with Ctrl for one more, with Shift for all up to it. */
-export function listClicks(pointer: ListPointer): (event: MouseEvent) => void {
+export function listClicks(pointer: ListPointer, onOpen: () => void): (event: MouseEvent) => void {
   return (event) => {
     if (!(event.target instanceof Element)) return;
     const row = event.target.closest<HTMLElement>('[data-row]')?.dataset.row;
@@ -37,7 +37,10 @@ export function listClicks(pointer: ListPointer): (event: MouseEvent) => void {
     const index = Number(row);
     if (event.shiftKey) pointer.extendTo(index);
     else if (event.ctrlKey || event.metaKey) pointer.toggle(index);
-    else pointer.moveTo(index);
+    else {
+      pointer.moveTo(index);
+      onOpen();
+    }
   };
 }
 

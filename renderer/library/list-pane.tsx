@@ -3,6 +3,7 @@ import { reportOfThrown } from '../bridge/call.ts';
 import { useRows } from '../bridge/use-rows.ts';
 import { useSettings } from '../bridge/use-settings.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
+import { FilterChips } from '../search/filter-chips.tsx';
 import { Button } from '../ui/button.tsx';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { useLate } from '../ui/use-late.ts';
@@ -12,10 +13,11 @@ import { ListHeader } from './list-header.tsx';
 import styles from './list-pane.module.css';
 import { ListSkeleton } from './list-skeleton.tsx';
 import { requestOf } from './request.ts';
+import { useNextInLine } from './use-next-in-line.ts';
 import { useView } from './view.tsx';
 
-/** The middle pane: what the view holds, in rows. */
-export function ListPane({ onSave, onEnter }: { onSave: () => void; onEnter: () => void }) {
+/** The middle pane: what the view holds, in rows. `onOpen` is a row that was clicked, `onEnter` the Enter key on one. */
+export function ListPane({ onOpen, onEnter }: { onOpen: () => void; onEnter: () => void }) {
   const { t } = useI18n();
   const { view } = useView();
   const { sort } = useSettings();
@@ -26,9 +28,11 @@ export function ListPane({ onSave, onEnter }: { onSave: () => void; onEnter: () 
   }, []);
   const rows = useRows(request, sight.start, sight.end);
   const isLate = useLate(rows.isPending);
+  useNextInLine(rows);
   return (
     <section className={styles.pane} aria-label={t('list.pane')}>
       <ListHeader rows={rows} />
+      <FilterChips />
       {rows.error && (
         <div className={styles.error}>
           <ErrorNotice title={t('list.failed')} report={reportOfThrown(rows.error)}>
@@ -39,8 +43,8 @@ export function ListPane({ onSave, onEnter }: { onSave: () => void; onEnter: () 
         </div>
       )}
       {rows.isPending && isLate && <ListSkeleton />}
-      {!rows.isPending && !rows.error && rows.total === 0 && <EmptyList onSave={onSave} />}
-      {rows.total > 0 && <ArticleList rows={rows} onSight={onSight} onEnter={onEnter} />}
+      {!rows.isPending && !rows.error && rows.total === 0 && <EmptyList />}
+      {rows.total > 0 && <ArticleList rows={rows} onSight={onSight} onOpen={onOpen} onEnter={onEnter} />}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { useArticle } from '../bridge/use-article.ts';
 export interface ChosenFacts {
   starred: boolean;
   archived: boolean;
+  unread: boolean;
   trashed: boolean;
   /** Slugs that all of them have. */
   tags: string[];
@@ -21,6 +22,7 @@ export function useChosenFacts(ids: readonly string[]): ChosenFacts {
   return {
     starred: facts.length > 0 && facts.every(({ starred }) => starred),
     archived: facts.length > 0 && facts.every(({ archived }) => archived),
+    unread: facts.length > 0 && facts.every(({ unread }) => unread),
     trashed: data?.trashed ?? false,
     tags: first?.tags.filter((tag) => facts.every(({ tags }) => tags.includes(tag))) ?? [],
   };

@@ -5,6 +5,7 @@ import {
   type SetStateAction,
   use,
   useMemo,
+  useRef,
   useState,
 } from 'react';
 import { emptySelection, type Selection } from './selection.ts';
@@ -12,6 +13,11 @@ import { emptySelection, type Selection } from './selection.ts';
 interface Held {
   selection: Selection;
   setSelection: Dispatch<SetStateAction<Selection>>;
+  /**
+   * Articles that the reader has just sent out of the list (deleted, archived, restored). When one that is open
+   * disappears, the list goes on to its neighbour; one that disappears otherwise stays open.
+   */
+  leaving: Set<string>;
 }
 
 const Context = createContext<Held | null>(null);
@@ -19,7 +25,8 @@ const Context = createContext<Held | null>(null);
 /** Holds the selection for everything below. */
 export function SelectionProvider({ children }: { children: ReactNode }) {
   const [selection, setSelection] = useState(emptySelection);
-  const value = useMemo(() => ({ selection, setSelection }), [selection]);
+  const leaving = useRef(new Set<string>());
+  const value = useMemo(() => ({ selection, setSelection, leaving: leaving.current }), [selection]);
   return <Context value={value}>{children}</Context>;
 }
 

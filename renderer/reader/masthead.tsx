@@ -33,14 +33,20 @@ function Byline({ article: { authors, wire } }: { article: Article }) {
   return (
     <span>
       {t('article.by')}{' '}
-      {list
-        .formatToParts(names)
-        .map(({ type, value }, index) =>
-          type === 'element' ? <b key={`${index}-${value}`}>{value}</b> : value,
-        )}
+      {listed(names, list).map(({ at, isName, text }) => (isName ? <b key={at}>{text}</b> : text))}
       {authors.length > 0 && wire.length > 0 && t('article.with-wire', { wire: list.format(wire) })}
     </span>
   );
+}
+
+/** Names as a sentence lists them, cut where the names begin and end. */
+function listed(names: string[], list: Intl.ListFormat): { at: number; isName: boolean; text: string }[] {
+  let at = 0;
+  return list.formatToParts(names).map(({ type, value }) => {
+    const part = { at, isName: type === 'element', text: value };
+    at += value.length;
+    return part;
+  });
 }
 
 function Dates({ article: { publishedAt, modifiedAt } }: { article: Article }) {

@@ -11,8 +11,8 @@ const readAfter = 1500;
 /** Marks an article as read once it was open for a moment. The list keeps its row until it is asked for anew. */
 export function useMarkRead({ id, state }: Article, trashed: boolean): void {
   const client = useQueryClient();
-  const markRead = useEffectEvent(() => {
-    if (state.readAt !== null || trashed) return;
+  const markRead = useEffectEvent((opened: string) => {
+    if (opened !== id || state.readAt !== null || trashed) return;
     expectQuietChange(id);
     patchRows(client, [id], () => ({ unread: false }));
     // Not being able to say that it was read is no reason to disturb the reading.
@@ -20,7 +20,7 @@ export function useMarkRead({ id, state }: Article, trashed: boolean): void {
   });
   // Only opening counts: an article that is marked unread while it is open stays so.
   useEffect(() => {
-    const timer = setTimeout(() => markRead(), readAfter);
+    const timer = setTimeout(() => markRead(id), readAfter);
     return () => clearTimeout(timer);
   }, [id]);
 }

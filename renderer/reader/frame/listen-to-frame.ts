@@ -42,7 +42,20 @@ function isElement(target: EventTarget | null): target is Element {
 }
 
 function follow(doc: Document, address: string, hands: FrameHands): void {
-  if (!address.startsWith('#')) return hands.openLink(address);
-  const place = doc.getElementById(decodeURIComponent(address.slice(1)));
+  if (!address.startsWith('#')) {
+    hands.openLink(address);
+    return;
+  }
+  const name = address.slice(1);
+  const place = doc.getElementById(name) ?? doc.getElementById(decoded(name));
   if (place) hands.showPlace(place);
+}
+
+/** A stray per cent sign is no reason to fail. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }

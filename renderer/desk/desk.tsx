@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { NoticeRegion } from '../actions/notice-region.tsx';
+import { useCommand } from '../actions/use-commands.tsx';
+import { useShortcuts } from '../actions/use-shortcuts.ts';
+import { useAskedArticle } from '../bridge/asked-article.ts';
+import { useLibraryChanges } from '../bridge/use-library-changes.ts';
+import { DropZone } from '../capture/drop-zone.tsx';
+import { SaveDialog } from '../capture/save-dialog.tsx';
+import { useSaving } from '../capture/use-saving.ts';
+import { ListPane } from '../library/list-pane.tsx';
+import { selectOne } from '../library/selection.ts';
+import { Sidebar } from '../library/sidebar.tsx';
+import { useSelection } from '../library/use-selection.tsx';
+import { Reader } from '../reader/reader.tsx';
+import { SettingsDialog } from '../settings/settings-dialog.tsx';
+import { ShortcutsDialog } from '../shortcuts/shortcuts-dialog.tsx';
+import { Bar } from './bar.tsx';
+import styles from './desk.module.css';
+import { focusHeadline, focusList } from './focus.ts';
+import { useArticleCommands } from './use-article-commands.ts';
+import { usePane } from './use-pane.ts';
+import { useSavedNotices } from './use-saved-notices.ts';
+
+type OpenDialog = 'save' | 'settings' | 'shortcuts' | null;
+
+/** The desk: the bar, and under it the places, the list and the reader. */
+export function Desk() {
+  const { pane, setPane } = usePane();
+  const [details, setDetails] = useState(false);
+  const [dialog, setDialog] = useState<OpenDialog>(null);
+  const [toSave, setToSave] = useState('');
+  const { setSelection } = useSelection();
+  const { chooseFiles } = useSaving();
+  const shortcut = useShortcuts();
+  const backToList = () => {
+    setPane('list');
+    focusList();
+  };
+  const onReaderKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) backToList();
+    else shortcut(event);
+  };
+  useLibraryChanges();
+  useSavedNotices();
+  useArticleCommands();
+  useAskedArticle((id) => {
+    setSelection(selectOne(id, -1));
+    setPane('reader');
+  });
+  useCommand('details', () => setDetails(!details));
+  useCommand('save', () => setDialog('save'));
+  useCommand('choose-files', () => void chooseFiles());
+  useCommand('settings', () => setDialog('settings'));
+  useCommand('shortcuts', () => setDialog('shortcuts'));
+  return (
+    <div className={styles.desk} data-pane={pane}>
+      <Bar
+        isPlacesOpen={pane === 'places'}
+        onPlaces={() => setPane(pane === 'places' ? 'list' : 'places')}
+        onSettings={() => setDialog('settings')}
+        onLeaveSearch={backToList}
+      />
+      <Sidebar />
+      <ListPane
+        onOpen={() => setPane('reader')}
+        onEnter={() => {
+          setPane('reader');
+          focusHeadline();
+        }}
+      />
+      <Reader onKey={onReaderKey} onBack={backToList} details={details} onDetails={setDetails} />
+      <SaveDialog
+        isOpen={dialog === 'save'}
+        onClose={() => setDialog(null)}
+        text={toSave}
+        onText={setToSave}
+      />
+      <SettingsDialog isOpen={dialog === 'settings'} onClose={() => setDialog(null)} />
+      <ShortcutsDialog isOpen={dialog === 'shortcuts'} onClose={() => setDialog(null)} />
+      <DropZone />
+      <NoticeRegion />
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useChanges } from '../actions/use-changes.ts';
+import { useCommand } from '../actions/use-commands.tsx';
+import { chosenIds } from '../library/selection.ts';
+import { useChosenFacts } from '../library/use-chosen-facts.ts';
+import { useSelection } from '../library/use-selection.tsx';
+import { useView } from '../library/view.tsx';
+import { useOpenOriginal } from '../reader/use-open-original.ts';
+
+/** Carries out the commands that are meant for the chosen articles; in the trash they wait to be restored. */
+export function useArticleCommands(): void {
+  const { selection } = useSelection();
+  const { view } = useView();
+  const changes = useChanges();
+  const openOriginal = useOpenOriginal();
+  const ids = chosenIds(selection);
+  const facts = useChosenFacts(ids);
+  const isChangeable = ids.length > 0 && !facts.trashed && view.place !== 'trash';
+
+  useCommand('star', () => isChangeable && void changes.star(ids, !facts.starred));
+  useCommand('archive', () => isChangeable && void changes.archive(ids, !facts.archived));
+  useCommand('delete', () => isChangeable && void changes.remove(ids));
+  useCommand('unread', () => isChangeable && void changes.markRead(ids, facts.unread));
+  useCommand('open-original', () => {
+    if (selection.cursor !== null) openOriginal(selection.cursor);
+  });
+}

@@ -1,0 +1,98 @@
+import { Search, X } from 'lucide-react';
+import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { SearchField as AriaSearchField, Button, Input } from 'react-aria-components';
+import { useCommand } from '../actions/use-commands.tsx';
+import { addressOf } from '../capture/given.ts';
+import { useSaving } from '../capture/use-saving.ts';
+import { useI18n } from '../i18n/use-i18n.tsx';
+import { classes } from '../ui/classes.ts';
+import { shortcutText } from '../ui/platform.ts';
+import { type Pasted, pastedIn } from './pasted.ts';
+import { QueryProblems } from './query-problems.tsx';
+import { SaveOffer } from './save-offer.tsx';
+import styles from './search-field.module.css';
+import { isSurelyAddress, useTyped } from './use-typed.ts';
+
+/** The one field: words are searched as they are typed, an address or a long text that is pasted is saved. */
+export function SearchField({ onLeave }: { onLeave: () => void }) {
+  const { t } = useI18n();
+  const field = useRef<HTMLInputElement>(null);
+  const { typed, type, searchNow } = useTyped();
+  const [pasted, setPasted] = useState<Pasted | null>(null);
+  const saving = useSaving();
+  const address = addressOf(typed);
+  useCommand('search', () => field.current?.select());
+
+  const clear = () => {
+    setPasted(null);
+    type('');
+  };
+  const save = async () => {
+    const { given, html } = pasted ?? {
+      given: { kind: 'addresses', addresses: [address ?? typed] },
+      html: null,
+    };
+    const isBegun =
+      given.kind === 'addresses'
+        ? await saving.saveAddresses(given.addresses)
+        : await saving.savePaste({ text: given.text, html, url: null });
+    if (isBegun) clear();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') setPasted(null);
+    if (event.key === 'Enter' && (pasted !== null || isSurelyAddress(typed))) void save();
+    else if (event.key === 'Enter' || event.key === 'ArrowDown') {
+      event.preventDefault();
+      searchNow();
+      onLeave();
+    }
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    const found = pastedIn(
+      event.clipboardData.getData('text/plain'),
+      event.clipboardData.getData('text/html'),
+    );
+    setPasted(found);
+    if (found !== null) event.preventDefault();
+  };
+  return (
+    <search className={styles.search}>
+      <AriaSearchField
+        className={classes(styles.field)}
+        aria-label={t('search.label')}
+        value={typed}
+        onChange={(text) => {
+          setPasted(null);
+          type(text);
+        }}
+        onClear={clear}
+      >
+        <Search className={styles.icon} size={15} aria-hidden="true" />
+        <Input
+          ref={field}
+          className={classes(styles.input)}
+          placeholder={t('search.placeholder')}
+          spellCheck={false}
+          onKeyDown={onKeyDown}
+          onPaste={onPaste}
+        />
+        {typed === '' ? (
+          <kbd className={styles.key}>{shortcutText('mod+k')}</kbd>
+        ) : (
+          <Button className={classes(styles.clear)} aria-label={t('search.clear')}>
+            <X size={14} aria-hidden="true" />
+          </Button>
+        )}
+      </AriaSearchField>
+      {(pasted !== null || address !== null) && (
+        <SaveOffer
+          given={pasted?.given ?? { kind: 'addresses', addresses: [address ?? typed] }}
+          byEnter={pasted !== null || isSurelyAddress(typed)}
+          onSave={() => void save()}
+        />
+      )}
+      <QueryProblems typed={typed} />
+    </search>
+  );
+}

@@ -1,0 +1,37 @@
+import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { classes } from './classes.ts';
+import styles from './segmented-choice.module.css';
+
+/** One of a few, all in sight. */
+export function SegmentedChoice<Id extends string>({
+  label,
+  choices,
+  chosen,
+  onChoose,
+}: {
+  label: string;
+  choices: readonly { id: Id; label: string }[];
+  chosen: Id;
+  onChoose: (id: Id) => void;
+}) {
+  return (
+    <RadioGroup
+      className={classes(styles.group)}
+      value={chosen}
+      orientation="horizontal"
+      onChange={(value) => {
+        const choice = choices.find(({ id }) => id === value);
+        if (choice) onChoose(choice.id);
+      }}
+    >
+      <Label className={classes(styles.label)}>{label}</Label>
+      <div className={styles.choices}>
+        {choices.map((choice) => (
+          <Radio key={choice.id} value={choice.id} className={classes(styles.choice)}>
+            {choice.label}
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  );
+}
