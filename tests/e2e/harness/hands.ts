@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { FrameLocator, Locator } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { RunningApp } from './app.ts';
@@ -9,6 +11,7 @@ export type Hands = ReturnType<typeof handsOn>;
 export function handsOn({ page, electron }: RunningApp) {
   const list = page.getByRole('listbox', { name: 'Articles', exact: true });
   const reader = page.getByRole('region', { name: 'Reader', exact: true });
+  const details = page.getByRole('complementary', { name: 'Details of the article' });
   const search = page.getByRole('searchbox', { name: 'Search or paste an address' });
 
   /** The row of an article: its name begins with its headline. */
@@ -50,6 +53,34 @@ export function handsOn({ page, electron }: RunningApp) {
     await page.keyboard.press('Escape');
   }
 
+  /** Gives a field of the Details panel another value. */
+  async function editField(label: string, value: string): Promise<void> {
+    await details.getByRole('button', { name: `Edit: ${label}` }).click();
+    await details.getByRole('textbox', { name: label, exact: true }).fill(value);
+    await page.keyboard.press('Enter');
+  }
+
+  /** Takes the focus off a field, so that keys are commands again. */
+  async function leaveField(): Promise<void> {
+    await hands.list.focus();
+  }
+
+  /** How many photos of the open article are really painted. */
+  async function shownPhotos(): Promise<number> {
+    return (await photoWidths()).length;
+  }
+
+  /** The widths of the photos of the open article, of the files that are kept. */
+  async function photoWidths(): Promise<number[]> {
+    await expect(text().locator('body')).toBeAttached();
+    return page.evaluate(async () => {
+      const images = [...(document.querySelector('iframe')?.contentDocument?.images ?? [])];
+      for (const image of images) image.loading = 'eager';
+      await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
+      return images.map((image) => image.naturalWidth).filter((width) => width > 1);
+    });
+  }
+
   /** Puts HTML, text or both on the clipboard, as a copy in a browser does. */
   async function copy(content: { text?: string; html?: string }): Promise<void> {
     await electron.evaluate(({ clipboard }, copied) => clipboard.write(copied), content);
@@ -61,6 +92,15 @@ export function handsOn({ page, electron }: RunningApp) {
     await page.getByRole('button', { name: 'Save an article' }).click();
     const dialog = page.getByRole('dialog', { name: 'Save an article' });
     await dialog.getByRole('textbox').first().press('ControlOrMeta+v');
+    await dialog.getByRole('button', { name: /^Save/ }).click();
+    await expect(dialog).toBeHidden();
+  }
+
+  /** Types addresses or a text into the dialog for saving, and saves them. */
+  async function saveText(typed: string): Promise<void> {
+    await page.getByRole('button', { name: 'Save an article' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Save an article' });
+    await dialog.getByRole('textbox').first().fill(typed);
     await dialog.getByRole('button', { name: /^Save/ }).click();
     await expect(dialog).toBeHidden();
   }
@@ -83,10 +123,17 @@ export function handsOn({ page, electron }: RunningApp) {
     await page.keyboard.press('ControlOrMeta+o');
   }
 
-  return {
+  const hands = {
     page,
     list,
     reader,
+    details,
+    editField,
+    leaveField,
+    shownPhotos,
+    photoWidths,
+    saveText,
+    documentsIn,
     search,
     row,
     tool,
@@ -105,6 +152,14 @@ export function handsOn({ page, electron }: RunningApp) {
     status: page.getByRole('status'),
     alert: page.getByRole('alert'),
   };
+  return hands;
+}
+
+/** The content documents of a library, relative to it. */
+async function documentsIn(library: string): Promise<string[]> {
+  const entries = await readdir(join(library, 'articles'), { recursive: true }).catch(() => []);
+  const names = entries.filter((name) => name.endsWith('.json') && !name.endsWith('.state.json'));
+  return names.map((name) => join('articles', name));
 }
 
 function escaped(words: string): string {

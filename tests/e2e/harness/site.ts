@@ -12,6 +12,8 @@ export interface Site {
   address(path: string): string;
   /** Answers an address so from now on. */
   answer(path: string, answer: Answer): void;
+  /** A photo that was missing is there from now on. */
+  heal(path: string): void;
   /** Goes off the network: what is open is cut, what comes finds nobody. */
   stop(): Promise<void>;
 }
@@ -52,6 +54,11 @@ export async function startSite(): Promise<Site> {
     address: (path) => `${origin}${path}`,
     answer: (path, answer) => {
       own[path] = answer;
+    },
+    heal: (path) => {
+      own[path] = (response) => {
+        response.writeHead(200, { 'content-type': 'image/png' }).end(png(path, 900, 700));
+      };
     },
     stop,
   };
