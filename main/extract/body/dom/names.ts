@@ -1,0 +1,28 @@
+/**
+ * The words in an element's class, id and similar attributes, in lower case, padded with spaces: ` article body `
+ * for `class="articleBody"`. Sites name the same thing in camel case, with hyphens, underscores or module hashes.
+ */
+export function wordsOf(element: Element): string {
+  const raw = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  return raw.trim() === '' ? '' : wordsIn(raw);
+}
+
+/** The words of a name, in lower case, padded with spaces. */
+export function wordsIn(name: string): string {
+  const parted = name.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase();
+  return ` ${parted
+    .split(/[^\p{L}\p{N}]+/u)
+    .join(' ')
+    .trim()} `;
+}
+
+/** Finds whether words hold one of some phrases (words or words in a row). */
+export function phraseFinder(phrases: readonly string[]): (words: string) => string | null {
+  const single = new Set(phrases.filter((phrase) => !phrase.includes(' ')));
+  const several = phrases.filter((phrase) => phrase.includes(' ')).map((phrase) => ` ${phrase} `);
+  return (words) => {
+    if (words === '') return null;
+    for (const word of words.split(' ')) if (single.has(word)) return word;
+    return several.find((phrase) => words.includes(phrase))?.trim() ?? null;
+  };
+}

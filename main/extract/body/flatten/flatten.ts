@@ -1,0 +1,88 @@
+import { headings, isInline } from '../dom/tags.ts';
+import { isElement, isText } from '../dom/walk.ts';
+import { flattenDefinitions, flattenList } from './flatten-list.ts';
+import { flattenTable } from './flatten-table.ts';
+import type { Flattening } from './flattening.ts';
+import { InlineRun } from './inline-run.ts';
+
+/**
+ * A copy of an element as the plain sequence of blocks that an article is: paragraphs, headings, lists, tables,
+ * quotes, code, photos. What only lays out (div, section, span…) gives way to what it holds.
+ */
+export function flatten(source: Element, how: Flattening): Element {
+  const target = source.ownerDocument.createElement('div');
+  flattenInto(source, target, how);
+  return target;
+}
+
+/** Adds the blocks that an element holds to a target. */
+export function flattenInto(source: Element, target: Element, how: Flattening, wrap = 'p'): void {
+  const run = new InlineRun(target, how, wrap);
+  addChildren(source, target, run, how);
+  run.end();
+}
+
+function addChildren(source: Element, target: Element, run: InlineRun, how: Flattening): void {
+  for (let child = source.firstChild; child; child = child.nextSibling) {
+    if (isText(child)) run.text(child);
+    else if (isElement(child) && !how.leaves(child)) addChild(child, target, run, how);
+  }
+}
+
+function addChild(child: Element, target: Element, run: InlineRun, how: Flattening): void {
+  if (isInline(child) && !holdsBlocks(child, how)) {
+    run.element(child);
+    return;
+  }
+  run.end();
+  const block = blockOf(child, how);
+  if (block === null) addChildren(child, target, run, how);
+  else if (block.hasChildNodes() || block.localName === 'figure' || block.localName === 'hr')
+    target.appendChild(block);
+  run.end();
+}
+
+/** A link or an emphasis around whole paragraphs gives way to them. */
+function holdsBlocks(element: Element, how: Flattening): boolean {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    if (how.leaves(child)) continue;
+    if (!isInline(child) || holdsBlocks(child, how)) return true;
+  }
+  return false;
+}
+
+/** The block that an element becomes; null for one that only lays out. */
+function blockOf(element: Element, how: Flattening): Element | null {
+  const name = element.localName;
+  const { ownerDocument: document } = element;
+  if (headings.has(name)) return wrapped(element, document.createElement(name === 'h1' ? 'h2' : name), how);
+  if (name === 'ul' || name === 'ol') return flattenList(element, how);
+  if (name === 'dl') return flattenDefinitions(element, how);
+  if (name === 'table') return flattenTable(element, how);
+  if (name === 'blockquote') {
+    const quote = document.createElement('blockquote');
+    flattenInto(element, quote, how);
+    return quote;
+  }
+  if (name === 'pre') {
+    const code = document.createElement('pre');
+    code.textContent = element.textContent ?? '';
+    return code;
+  }
+  if (name === 'hr') return document.createElement('hr');
+  if (name === 'figcaption') return document.createElement('p');
+  if (name === 'figure' && element.hasAttribute('data-photo')) {
+    const marker = document.createElement('figure');
+    marker.setAttribute('data-photo', element.getAttribute('data-photo') ?? '');
+    return marker;
+  }
+  return null;
+}
+
+/** A heading, its content as one line. */
+function wrapped(element: Element, block: Element, how: Flattening): Element {
+  const run = new InlineRun(block, how, null);
+  run.inside(element);
+  run.end();
+  return block;
+}

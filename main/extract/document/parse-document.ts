@@ -1,0 +1,33 @@
+import { BoundedParser, TooManyTags } from './bounded-parser.ts';
+import { lightDom } from './light-dom.ts';
+import type { PageDocument } from './page.ts';
+
+/**
+ * The page as a document: the HTML standard's tree, built into a light DOM. Never deeper or larger than the bounds
+ * of {@link BoundedParser}, so that what walks it can neither overflow the stack nor run out of time.
+ */
+export function parseDocument(html: string, { url, at }: Pick<PageDocument, 'url' | 'at'>): PageDocument {
+  const { document, adapter } = lightDom();
+  try {
+    BoundedParser.parse(html, { treeAdapter: adapter, scriptingEnabled: false });
+  } catch (thrown) {
+    if (!(thrown instanceof TooManyTags)) throw thrown;
+  }
+  return { document, base: baseOf(document, url), url, at };
+}
+
+function baseOf(document: Document, url: string | null): string | null {
+  const stated = document.querySelector('base[href]')?.getAttribute('href')?.trim();
+  const base = stated ? resolved(stated, url) : null;
+  return base ?? resolved(url, null);
+}
+
+function resolved(address: string | null, base: string | null): string | null {
+  if (!address) return null;
+  try {
+    const { protocol, href } = new URL(address, base ?? undefined);
+    return protocol === 'http:' || protocol === 'https:' || protocol === 'file:' ? href : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,49 @@
+import type { ArticleDraft } from '../../shared/article.ts';
+import { readBody, textOfBody } from './body/index.ts';
+import { decodeBytes, type Page, parseDocument } from './document/index.ts';
+import { excerptOf } from './excerpt.ts';
+import { readHealth } from './health/index.ts';
+import { knownParts } from './known-parts.ts';
+import { settleLanguage } from './language/index.ts';
+import { readMetadata } from './metadata/index.ts';
+import { markPhotos, placePhotos } from './photos/index.ts';
+import { placeImages } from './place-images.ts';
+import { readPlainText } from './plain-text/index.ts';
+import { sanitizeArticleHtml } from './sanitise/index.ts';
+import { readStructuredData } from './structured-data/index.ts';
+import { type Trace, untraced } from './trace.ts';
+import { countWords } from './word-count.ts';
+
+/**
+ * The article that a page holds. Pure: the same bytes give the same draft. A page without an article gives what was
+ * found, and says so in `health`.
+ */
+export function extractArticle(page: Page, trace: Trace = untraced): ArticleDraft {
+  const source = decodeBytes(page);
+  if (page.mime === 'text/plain') return readPlainText(source, page);
+  return readPage(source, page, trace);
+}
+
+function readPage(source: string, { url, at }: Page, trace: Trace): ArticleDraft {
+  const page = parseDocument(source, { url, at });
+  const structured = readStructuredData(page);
+  const metadata = readMetadata(page, structured);
+  const marked = markPhotos(page, structured);
+  const known = knownParts(metadata);
+  const { body, origin } = readBody({ page, structured, known, leftOut: new Set(), trace });
+  const { photos } = placePhotos(body, marked, origin);
+  const html = placeImages(sanitizeArticleHtml(body.innerHTML));
+  const text = textOfBody(body);
+  return {
+    ...metadata.values,
+    ...settleLanguage(metadata.declaredLanguage, text),
+    html,
+    text,
+    wordCount: countWords(text),
+    excerpt: excerptOf(text || (metadata.values.standfirst ?? '')),
+    photos,
+    provenance: metadata.provenance,
+    rivals: metadata.rivals,
+    health: readHealth(page, { text, metadata }),
+  };
+}

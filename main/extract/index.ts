@@ -1,0 +1,10 @@
+/**
+ * Reads an article from the bytes of a page: metadata, body, photos with their credits. Pure: no I/O, nothing is
+ * remembered from page to page.
+ */
+
+export { agencyIdsOf, knownAgency, readCaption, readCredit } from './credits/index.ts';
+export type { Page } from './document/index.ts';
+export { type Explanation, explain } from './explain.ts';
+export { extractArticle } from './extract-article.ts';
+export { sanitizeArticleHtml } from './sanitise/index.ts';
