@@ -8,9 +8,10 @@ await runScript(async () => {
   const { prepare } = await import('./test/prepare.mjs');
   const { summary } = await import('./test/summary.mjs');
 
+  const print = (/** @type {string} */ words) => void process.stdout.write(words);
   const wanted = readArguments(process.argv.slice(2));
   const prepared = await prepare();
-  const results = [...prepared, ...(await runStages(wanted, prepared))];
-  process.stdout.write(summary(results));
+  const results = [...prepared, ...(await runStages(wanted, prepared, print))];
+  print(summary(results));
   return results.some(({ failed }) => failed > 0) ? 1 : 0;
 });

@@ -8,16 +8,17 @@ import { lineOf } from './summary.mjs';
  * that one printed in which something failed.
  * @param {import('./arguments.mjs').Wanted} wanted
  * @param {StageResult[]} failedBefore set-up or build, if they failed
+ * @param {(words: string) => void} print
  * @returns {Promise<StageResult[]>}
  */
-export async function runStages({ stages, filters }, failedBefore) {
+export async function runStages({ stages, filters }, failedBefore, print) {
   const results = /** @type {StageResult[]} */ ([]);
   for (const stage of stages) {
     const obstacle = failedBefore.find(({ name }) => name === 'set-up' || stage.needsBuild);
     const result = obstacle ? notRun(stage, obstacle.name) : await timed(stage, filters);
     results.push(result);
-    process.stdout.write(`${lineOf(result)}\n`);
-    if (result.failed > 0) process.stdout.write(outputOf(result));
+    print(`${lineOf(result)}\n`);
+    if (result.failed > 0) print(outputOf(result));
   }
   return results;
 }
