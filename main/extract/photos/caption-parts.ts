@@ -15,7 +15,7 @@ const longestCredit = 160;
 export function captionParts(unit: PhotoUnit, holders: PhotoHolders): CaptionParts {
   const parts: CaptionParts = { captions: [], credits: [] };
   const inFigure = unit.element.localName === 'figure' || unit.unnamedCaption;
-  for (const root of [unit.element, ...unit.after]) sort(root, inFigure);
+  for (const root of [unit.element, ...unit.beside]) sort(root, inFigure);
   return parts;
 
   function sort(element: Element, weakNames: boolean): void {

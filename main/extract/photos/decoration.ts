@@ -9,9 +9,15 @@ const smallestSide = 50;
 /** A portrait of this size stands beside a name, not in a text. */
 const smallestThumbnail = 40_000;
 
-/** Icons, logos, faces beside names, counting pixels: no photos, whatever stands near them. */
+/** Icons, logos, faces beside names, counting pixels: no photos by their size, name or address. */
 export function isDecoration(image: FoundImage): boolean {
-  return isTiny(image) || hasDecorationName(image) || image.candidates.some(isDecorationAddress);
+  const best = image.candidates[0];
+  return isUnseen(image) || hasDecorationName(image) || (best !== undefined && isDecorationAddress(best));
+}
+
+/** Too small to be seen as a photo, or not meant to be seen: a caption beside it is not its own. */
+export function isUnseen(image: FoundImage): boolean {
+  return isSmall(image.width) || isSmall(image.height) || isCounter(image);
 }
 
 /** Whether an image is of a thumbnail's size by its own word. */
@@ -27,13 +33,16 @@ export function isDecorationAddress(address: string): boolean {
   );
 }
 
-/** `1` is what lazy scripts write into a width they do not know. */
-function isTiny({ width, height, candidates }: FoundImage): boolean {
-  if (candidates.length === 0 && width === 1 && height === 1) return true;
-  return (
-    (width !== null && width > 1 && width < smallestSide) ||
-    (height !== null && height > 1 && height < smallestSide)
-  );
+/** `1` is what lazy scripts write for a size that they do not know yet. */
+function isSmall(side: number | null): boolean {
+  return side !== null && side > 1 && side < smallestSide;
+}
+
+/** One pixel, or hidden, without anything to show later: it counts readers. */
+function isCounter({ element, width, height }: FoundImage): boolean {
+  const isHidden =
+    (width === 1 && height === 1) || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
+  return isHidden && element.getAttributeNames().every((name) => !name.startsWith('data-'));
 }
 
 function hasDecorationName({ element }: FoundImage): boolean {

@@ -1,7 +1,8 @@
 import type { PageDocument } from '../document/page.ts';
-import { isDecoration } from './decoration.ts';
+import { isDecoration, isUnseen } from './decoration.ts';
 import { imageAddress, namesImage } from './image-address.ts';
 import { candidatesOf } from './image-candidates.ts';
+import { joinCopies } from './image-copies.ts';
 import { imageKey } from './image-key.ts';
 
 /** An element that shows (or will show) an image. */
@@ -20,10 +21,20 @@ const imageElements =
 
 /** All elements of the page that show a picture that may be a photo, in the document's order. */
 export function findImages({ document, base }: PageDocument): FoundImage[] {
-  return [...document.querySelectorAll(imageElements)]
+  const images = [...document.querySelectorAll(imageElements)]
     .filter(isOutermost)
     .map((element) => readImage(element, base))
-    .filter((image) => !isDecoration(image));
+    .filter((image) => !isUnseen(image));
+  const photos = images.filter((image) => !isDecoration(image));
+  const withPhoto = new Set(photos.map(({ element }) => element.closest('figure')));
+  return joinCopies(images.filter((image) => !isDecoration(image) || isCaptioned(image, withPhoto)));
+}
+
+/** A logo that is a figure's only image and has a caption is what the text speaks of. */
+function isCaptioned({ element }: FoundImage, withPhoto: ReadonlySet<Element | null>): boolean {
+  const figure = element.closest('figure');
+  if (figure === null || withPhoto.has(figure)) return false;
+  return (figure.querySelector('figcaption')?.textContent ?? '').trim() !== '';
 }
 
 /** `<amp-img>` holds a plain copy of itself for readers without scripts. */

@@ -64,12 +64,12 @@ function draftOf(
   };
 }
 
-function replaceByMarker({ element, after }: PhotoUnit, { standings }: MarkedPhoto): void {
+function replaceByMarker({ element, beside }: PhotoUnit, { standings }: MarkedPhoto): void {
   for (const { marker } of standings) {
     marker.setAttribute('data-photo', '');
     element.replaceWith(marker);
   }
-  for (const caption of after) caption.remove();
+  for (const caption of beside) caption.remove();
 }
 
 /** Formulas and smileys stay as the words that stand for them; icons and counting pixels say nothing. */

@@ -1,4 +1,5 @@
 import { readCaption } from '../credits/index.ts';
+import { isCaptionOrCredit } from './caption-element.ts';
 import { isNamed } from './element-name.ts';
 import type { FoundImage } from './find-images.ts';
 import type { PhotoHolders } from './photo-holders.ts';
@@ -10,15 +11,15 @@ export interface PhotoUnit {
   images: FoundImage[];
   /** The outermost element that holds nothing but the photo, its caption and its credit. */
   element: Element;
-  /** Elements right after it that are named as its caption or credit. */
-  after: Element[];
+  /** Elements right before and after it that are named as its caption or credit. */
+  beside: Element[];
   /** Text within `element` that is not named as a caption is one all the same. */
   unnamedCaption: boolean;
 }
 
 const boundaries = new Set(['body', 'main', 'article', 'html', 'tr', 'tbody', 'table', 'ul', 'ol', 'dl']);
 /** Longer than this an unnamed text beside an image is a paragraph of the article. */
-const longest = { named: 600, unnamed: 300, after: 1000 };
+const longest = { named: 600, unnamed: 300, after: 1000, credit: 160 };
 
 /** Parts the page's images into photos, each with the element that it fills together with its caption. */
 export function photoUnits(images: readonly FoundImage[], holders: PhotoHolders): PhotoUnit[] {
@@ -48,7 +49,7 @@ function unitAround(element: Element, unitOf: ReadonlyMap<Element, PhotoUnit>): 
 }
 
 function unitFor(image: FoundImage, holders: PhotoHolders): PhotoUnit {
-  let element = image.element;
+  let element = figureAround(image, holders) ?? image.element;
   let unnamedCaption = false;
   for (let parent = element.parentElement; parent; parent = parent.parentElement) {
     if (boundaries.has(parent.localName) || !holders.isHolderOf(parent, image)) break;
@@ -57,13 +58,21 @@ function unitFor(image: FoundImage, holders: PhotoHolders): PhotoUnit {
     unnamedCaption ||= around.text !== '';
     element = parent;
   }
-  return { images: [image], element, after: captionsAfter(element, holders), unnamedCaption };
+  const beside = [...creditBefore(element, holders), ...captionsAfter(element, holders)];
+  return { images: [image], element, beside, unnamedCaption };
+}
+
+/** The figure that holds this photo alone: whatever else is written in it (labels, overlays) is part of the photo. */
+function figureAround(image: FoundImage, holders: PhotoHolders): Element | null {
+  const figure = image.element.closest('figure');
+  if (figure === null || !holders.isHolderOf(figure, image)) return null;
+  const { long, content } = textAround(figure, image.element);
+  return long || content ? null : figure;
 }
 
 function isBesidePhoto(around: TextAround, holder: Element, hasCaption: boolean): boolean {
   if (around.long || around.content) return false;
   if (around.text === '') return true;
-  if (holder.localName === 'figure') return true;
   if (around.heading || around.linked || hasCaption) return false;
   return isUnnamedCaption(around, holder);
 }
@@ -85,6 +94,12 @@ function captionsAfter(element: Element, holders: PhotoHolders): Element[] {
   return captions;
 }
 
+function creditBefore(element: Element, holders: PhotoHolders): Element[] {
+  const before = element.previousElementSibling;
+  const isCredit = before !== null && isNamed(before, 'credit') && !holders.hasImage(before);
+  return isCredit && (before.textContent ?? '').length <= longest.credit ? [before] : [];
+}
+
 function elementAfter(element: Element): Element | null {
   let next = element.nextSibling;
   while (next && (next.nodeType === 8 || (next.nodeType === 3 && (next.nodeValue ?? '').trim() === '')))
@@ -93,7 +108,5 @@ function elementAfter(element: Element): Element | null {
 }
 
 function isCaptionAfter(element: Element): boolean {
-  const named =
-    element.localName === 'figcaption' || isNamed(element, 'caption') || isNamed(element, 'credit');
-  return named && (element.textContent ?? '').length <= longest.after;
+  return isCaptionOrCredit(element) && (element.textContent ?? '').length <= longest.after;
 }

@@ -19,7 +19,7 @@ export interface UnitReading {
 export function readUnit(unit: PhotoUnit, holders: PhotoHolders, base: string | null): UnitReading {
   const { captions, credits } = captionParts(unit, holders);
   const creditElements = new Set(credits);
-  const roots = captions.length > 0 ? captions : hasUnnamedText(unit) ? [unit.element, ...unit.after] : [];
+  const roots = captions.length > 0 ? captions : hasUnnamedText(unit) ? [unit.element, ...unit.beside] : [];
   const text = onceEach(readRichText(roots, base, (element) => creditElements.has(element)));
   const own = onceEach(readRichText(credits, base, () => false));
   const reading = readTexts(text, own);

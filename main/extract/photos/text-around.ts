@@ -1,4 +1,4 @@
-import { isNamed } from './element-name.ts';
+import { isCaptionOrCredit, isHeadline } from './caption-element.ts';
 
 /** What stands beside an image in an element that holds it. */
 export interface TextAround {
@@ -51,8 +51,8 @@ export function textAround(holder: Element, inner: Element): TextAround {
 
   function readElement(element: Element, emphasised: boolean, linked: boolean): void {
     const name = element.localName;
-    if (silent.has(name) || isCaptionElement(element, inner)) return;
-    if (contents.has(name)) around.content = true;
+    if (silent.has(name) || (!element.contains(inner) && isCaptionOrCredit(element))) return;
+    if (contents.has(name) || isHeadline(element, linked)) around.content = true;
     if (headings.has(name)) around.heading = true;
     if (name === 'br' || name === 'p' || name === 'div') around.text += ' ';
     const isEmphasis = emphases.has(name) || /italic|font-size/i.test(element.getAttribute('style') ?? '');
@@ -65,10 +65,4 @@ export function textAround(holder: Element, inner: Element): TextAround {
   around.text = around.text.trim();
   around.linked = linkedLetters * 2 > around.text.length;
   return around;
-}
-
-/** Whether an element is named as the caption or credit of the image within `inner`. */
-function isCaptionElement(element: Element, inner: Element): boolean {
-  if (element.contains(inner)) return false;
-  return element.localName === 'figcaption' || isNamed(element, 'caption') || isNamed(element, 'credit');
 }
