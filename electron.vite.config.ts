@@ -17,6 +17,8 @@ export default defineConfig({
           'index-worker': at('main/archive/index-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js' },
+        // A package nobody uses in a file is not loaded by it: the app need not wait for what its workers read pages with.
+        treeshake: { moduleSideEffects: 'no-external' },
       },
     },
   },

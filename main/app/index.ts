@@ -20,7 +20,6 @@ const report = reportTo(process.stdout, given.report);
 const choice = await chooseLibrary(given.library, process.env.COUPURE_LIBRARY);
 
 registerScheme();
-app.enableSandbox();
 guardContents();
 keepApart(choice.folder, { config: configFolder(), cache: cacheFolder() });
 

@@ -1,8 +1,8 @@
 import type { ArticleContent } from '../../shared/article.ts';
+import type { Credit } from '../../shared/credit.ts';
 import { CoupureError } from '../../shared/errors.ts';
 import { type Metadata, type MetadataField, metadataSchema } from '../../shared/metadata.ts';
 import type { ArticleState, Stamp } from '../../shared/state.ts';
-import { readCredit } from '../extract/index.ts';
 import { revOf, setEdit, setPhotoEdit, withdrawEdit } from '../library/index.ts';
 import type { Archive, PhotoChange } from './archive.ts';
 import { publish } from './publish.ts';
@@ -24,9 +24,10 @@ export function editing(rooms: Rooms): Editing {
   return {
     async edit(id, values, photos = []) {
       const checked = checkedValues(values);
+      const photoEdits = await Promise.all(photos.map(withCreditRead));
       return change(id, (state, content, stamp) => {
         const edited = fields.reduce((before, field) => withEdit(before, field, checked, stamp), state);
-        return photos.reduce((before, photo) => withPhotoEdit(before, content, photo, stamp), edited);
+        return photoEdits.reduce((before, photo) => withPhotoEdit(before, content, photo, stamp), edited);
       });
     },
     withdraw: (id, named) =>
@@ -56,10 +57,25 @@ function withEdit<Field extends MetadataField>(
   return value === undefined ? state : setEdit(state, field, value, stamp);
 }
 
+interface PhotoEdit {
+  index: number;
+  change: { caption?: string | null; credit?: Credit | null };
+}
+
+/** Reading a credit brings the whole reader of pages with it, so that is loaded when it is needed. */
+async function withCreditRead({ index, caption, credit }: PhotoChange): Promise<PhotoEdit> {
+  const captionChange = caption !== undefined && { caption };
+  if (credit === undefined || credit === null) {
+    return { index, change: { ...captionChange, ...(credit === null && { credit }) } };
+  }
+  const { readCredit } = await import('../extract/index.ts');
+  return { index, change: { ...captionChange, credit: readCredit(credit, 'user') } };
+}
+
 function withPhotoEdit(
   state: ArticleState,
   content: ArticleContent,
-  { index, caption, credit }: PhotoChange,
+  { index, change }: PhotoEdit,
   stamp: Stamp,
 ): ArticleState {
   const photo = content.photos[index];
@@ -69,9 +85,5 @@ function withPhotoEdit(
       `The article has ${content.photos.length} photos; none is number ${index}.`,
     );
   }
-  const change = {
-    ...(caption !== undefined && { caption }),
-    ...(credit !== undefined && { credit: credit === null ? null : readCredit(credit, 'user') }),
-  };
   return setPhotoEdit(state, photo, change, stamp);
 }

@@ -39,7 +39,7 @@ async function stand({ window, watch, report }: Pick<Beginning, 'window' | 'watc
   const opened = await window.show();
   await listed;
   await painted(opened);
-  report({ event: 'window', ms: Date.now() - (process.getCreationTime() ?? Date.now()) });
+  report({ event: 'window', ms: performance.now() });
   return opened;
 }
 
