@@ -1,31 +1,37 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** A PNG (https://www.w3.org/TR/png/) with a soft gradient whose colours come from its name: each photo looks its own. */
-export function png(name: string, width: number, height: number): Buffer {
-  const hue = [...name].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 360, 7);
+/** Red, green and blue, 0 to 255. */
+type Pixel = readonly [number, number, number];
+
+/** A PNG (https://www.w3.org/TR/png/) of what a function says of each pixel. */
+export function pngOf(
+  width: number,
+  height: number,
+  pixelAt: (column: number, row: number) => Pixel,
+): Buffer {
   const rows = Buffer.alloc(height * (1 + width * 3));
-  for (let y = 0, at = 0; y < height; y += 1) {
+  for (let row = 0, at = 0; row < height; row += 1) {
     at += 1;
-    for (let x = 0; x < width; x += 1) {
-      const light = 0.35 + 0.45 * (1 - y / height) + 0.1 * Math.sin((x / width) * Math.PI);
-      for (const channel of [0, 120, 240]) {
-        const wave = 0.5 + 0.5 * Math.cos(((hue + channel) / 180) * Math.PI);
-        rows[at] = Math.min(255, Math.round(255 * light * (0.55 + 0.45 * wave)));
-        at += 1;
-      }
-    }
+    for (let column = 0; column < width; column += 1, at += 3) rows.set(pixelAt(column, row), at);
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 2, 0, 0, 0], 8);
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([
-    signature,
-    chunk('IHDR', header),
-    chunk('IDAT', deflateSync(rows)),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
+  const data = [chunk('IHDR', header), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))];
+  return Buffer.concat([signature, ...data]);
+}
+
+/** A soft gradient whose colours come from a name, so that each photo looks its own. */
+export function gradient(name: string, width: number, height: number): Buffer {
+  const hue = [...name].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 360, 7);
+  const wave = (channel: number) => 0.775 + 0.225 * Math.cos(((hue + channel) / 180) * Math.PI);
+  const [red, green, blue] = [wave(0), wave(120), wave(240)];
+  return pngOf(width, height, (column, row) => {
+    const light = 255 * (0.35 + 0.45 * (1 - row / height) + 0.1 * Math.sin((column / width) * Math.PI));
+    return [light * red, light * green, light * blue];
+  });
 }
 
 function chunk(type: string, data: Buffer): Buffer {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { hostileSvg, png } from './pictures.ts';
+import { gradient, hostileSvg } from './pictures.ts';
 import { behaviours } from './site-behaviours.ts';
 
 /** A news site on this computer: the pages of tests/fixtures/pages, their photos, and every way in which sites misbehave. */
@@ -29,14 +29,17 @@ const pages = new URL('../../fixtures/pages/', import.meta.url);
 /** The host that the pages name; the server puts its own in its place. */
 const namedOrigin = 'http://site.example';
 
+/** Draws a photo by its name, as a PNG. */
+export type Draw = (name: string, width: number, height: number) => Buffer;
+
 /** Starts the site on a port of its own. */
-export async function startSite(): Promise<Site> {
+export async function startSite(draw: Draw = gradient): Promise<Site> {
   const asked: string[] = [];
   const own: Record<string, Answer> = {};
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', namedOrigin).pathname;
     asked.push(path);
-    const answer = own[path] ?? behaviours[path] ?? photo(path) ?? page(path);
+    const answer = own[path] ?? behaviours[path] ?? photo(path, draw) ?? page(path);
     Promise.resolve(answer(response, request, { origin })).catch((thrown) => response.destroy(thrown));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -57,7 +60,7 @@ export async function startSite(): Promise<Site> {
     },
     heal: (path) => {
       own[path] = (response) => {
-        response.writeHead(200, { 'content-type': 'image/png' }).end(png(path, 900, 700));
+        response.writeHead(200, { 'content-type': 'image/png' }).end(draw(path, 900, 700));
       };
     },
     stop,
@@ -71,7 +74,7 @@ export async function fixture(name: string): Promise<{ path: string; text: strin
 }
 
 /** `/photos/NAME-WIDTHxHEIGHT.png`, and one hostile drawing. Anything below /photos/missing/ is not there. */
-function photo(path: string): Answer | null {
+function photo(path: string, draw: Draw): Answer | null {
   if (path === '/photos/drawing.svg') {
     return (response, _, { origin }) => {
       response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(hostileSvg(origin));
@@ -80,7 +83,7 @@ function photo(path: string): Answer | null {
   const [, name, width, height] = /^\/photos\/([\w-]+)-(\d+)x(\d+)\.png$/.exec(path) ?? [];
   if (name === undefined) return null;
   return (response) => {
-    response.writeHead(200, { 'content-type': 'image/png' }).end(png(name, Number(width), Number(height)));
+    response.writeHead(200, { 'content-type': 'image/png' }).end(draw(name, Number(width), Number(height)));
   };
 }
 
