@@ -27,36 +27,43 @@ const ownMatter = new Set(['mainentity', 'mainentityofpage', '@graph']);
 /**
  * The nodes that may describe the page's article, the likeliest first: articles before other works before the page
  * itself, those at the top before those inside others, and those that name the page's own address before all of
- * the same sort.
+ * the same sort. Of several alike in one source (a list of posts) only the first is taken.
  */
 export function articleNodes(nodes: readonly DataNode[], addresses: readonly string[]): DataNode[] {
   const own = new Set(addresses.map(comparable));
+  const seen = new Set<string>();
   return nodes
     .map((node) => ({ node, rank: rankOf(node, own) }))
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => b.rank - a.rank)
+    .filter(({ node }) => {
+      const sort = `${node.source} ${sortOf(node)}`;
+      if (seen.has(sort)) return false;
+      seen.add(sort);
+      return true;
+    })
     .map(({ node }) => node);
 }
 
 function rankOf(node: DataNode, own: ReadonlySet<string>): number {
-  const sort = hasType(node, articleTypes)
-    ? 40
-    : hasType(node, looserTypes)
-      ? 20
-      : hasType(node, pageTypes)
-        ? 10
-        : 0;
+  const sort = sortOf(node);
   if (sort === 0) return 0;
-  const nested =
-    node.within !== null && elsewhere.has(node.within)
-      ? -35
-      : node.within === null || ownMatter.has(node.within)
-        ? 4
-        : 0;
-  const named =
-    ['url', 'mainEntityOfPage'].some((property) => own.has(comparable(addressOf(node, property) ?? ''))) ||
-    own.has(comparable(node.id ?? ''));
-  return sort + nested + (named ? 30 : 0) + (node.source === 'json-ld' ? 2 : 0);
+  const named = [addressOf(node, 'url'), addressOf(node, 'mainEntityOfPage'), node.id].some(
+    (address) => address !== null && own.has(comparable(address)),
+  );
+  return sort + standingOf(node) + (named ? 30 : 0) + (node.source === 'json-ld' ? 2 : 0);
+}
+
+function sortOf(node: DataNode): number {
+  if (hasType(node, articleTypes)) return 40;
+  if (hasType(node, looserTypes)) return 20;
+  if (hasType(node, pageTypes)) return 10;
+  return node.source === 'rdfa' && node.types.length === 0 ? 5 : 0;
+}
+
+function standingOf({ within }: DataNode): number {
+  if (within === null || ownMatter.has(within)) return 4;
+  return elsewhere.has(within) ? -35 : 0;
 }
 
 /** Addresses that differ by scheme, `www`, fragment or a closing slash mean the same page. */

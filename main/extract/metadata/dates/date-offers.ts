@@ -1,0 +1,72 @@
+import type { PartialDate } from '../../../../shared/values.ts';
+import { textsOf } from '../../structured-data/index.ts';
+import type { Offer } from '../offer.ts';
+import type { Evidence } from '../page/evidence.ts';
+import { printedOffers } from './page-dates.ts';
+import { type PageDates, readDate } from './read-date.ts';
+import { dateInAddress } from './url-date.ts';
+
+const publishedProperties = [
+  'datePublished',
+  'dateCreated',
+  'uploadDate',
+  'published',
+  'issued',
+  'created',
+  'date',
+  'pubdate',
+];
+const modifiedProperties = ['dateModified', 'modified', 'updated'];
+
+const publishedNames =
+  `article:published_time og:article:published_time article:published og:published_time article:create_time datepublished rnews:datepublished
+  citation_publication_date citation_online_date citation_date dc.date.issued dcterms.issued dc.date.created dcterms.created dcterms.date dc.date dc:date dcterms.available
+  parsely-pub-date sailthru.date cxenseparse:recs:publishtime vr:published_time bt:pubdate publish-date publish_date publishdate pubdate publication_date
+  publicationdate pub_date article_date_original originalpublicationdate article.published published_time_telegram date_published published-date displaydate
+  video:release_date og:pubdate created date.created datecreated date creation_date release_date timestamp shareaholic:article_published_time weibo:article:create_at apub:time firstpublished`.split(
+    /\s+/,
+  );
+const modifiedNames =
+  `article:modified_time og:article:modified_time og:updated_time article:updated_time article:modified datemodified rnews:datemodified dc.date.modified dcterms.modified
+  last-modified lastmod modified utime date.updated revised sailthru.updated lastupdated last_updated updated article.updated shareaholic:article_modified_time`.split(
+    /\s+/,
+  );
+
+/** All that the page offers as the dates of its publication and of its last change. */
+export function dateOffers(
+  evidence: Evidence,
+  headline: Element | null,
+  context: PageDates,
+): { published: Offer<PartialDate>[]; modified: Offer<PartialDate>[] } {
+  const { document, page } = evidence;
+  const printed = document.body
+    ? printedOffers(document.body, headline, context)
+    : { published: [], modified: [] };
+  const address = dateInAddress(page.url);
+  return {
+    published: [
+      ...statedOffers(evidence, publishedProperties, publishedNames, context),
+      ...printed.published,
+      ...(address === null ? [] : [{ value: address, source: 'url' }]),
+    ],
+    modified: [...statedOffers(evidence, modifiedProperties, modifiedNames, context), ...printed.modified],
+  };
+}
+
+function statedOffers(
+  { articles, meta }: Evidence,
+  properties: readonly string[],
+  names: readonly string[],
+  context: PageDates,
+): Offer<PartialDate>[] {
+  const inNodes = articles.flatMap((node) =>
+    properties.flatMap((property) =>
+      textsOf(node, property).map((text) => ({ text, source: node.source as string })),
+    ),
+  );
+  const inTags = meta.all(...names).map(({ value, name }) => ({ text: value, source: `meta[${name}]` }));
+  return [...inNodes, ...inTags].flatMap(({ text, source }) => {
+    const value = readDate(text, context);
+    return value === null ? [] : [{ value, source }];
+  });
+}

@@ -1,0 +1,133 @@
+import type { PartialDate } from '../../../../shared/values.ts';
+import type { Offer } from '../offer.ts';
+import { visitArticle } from '../page/apart.ts';
+import { elementText, namesOfElement } from '../page/element-text.ts';
+import { foldText } from '../page/fold.ts';
+import { changeCues, changeNames, dateNames, publicationCues, publicationNames } from './date-cues.ts';
+import { printedDates } from './printed-dates.ts';
+import { isPast, type PageDates, readDate } from './read-date.ts';
+import { readRelativeDate } from './relative-date.ts';
+
+/** A date that the page prints, and what speaks for it. */
+interface Sighting extends Offer<PartialDate> {
+  element: Element;
+  ofChange: boolean;
+  /** How surely it is this article's. */
+  weight: number;
+  /** The place in the page's order. */
+  place: number;
+}
+
+/** A line with a date is no longer than this; a sentence tells of other days. */
+const longestLine = 160;
+const longestPlain = 70;
+
+/** The dates that the page prints around its headline, of publication and of change, the likeliest first. */
+export function printedOffers(
+  body: Element,
+  headline: Element | null,
+  context: PageDates,
+): { published: Offer<PartialDate>[]; modified: Offer<PartialDate>[] } {
+  const sightings: Sighting[] = [];
+  let place = 0;
+  let headlinePlace: number | null = null;
+  visitArticle(body, headline, (element) => {
+    place += 1;
+    if (element === headline) headlinePlace = place;
+    const found = sightingsIn(element, place, context);
+    sightings.push(...found);
+    return found.length === 0;
+  });
+  const ranked = sightings
+    .map((sighting) => ({ ...sighting, weight: sighting.weight + nearness(sighting.place, headlinePlace) }))
+    .sort((a, b) => b.weight - a.weight || a.place - b.place);
+  return {
+    published: ranked.filter(({ ofChange }) => !ofChange),
+    modified: ranked.filter(({ ofChange }) => ofChange),
+  };
+}
+
+/** Dates stand under the headline, rarely above it, now and then at the end of the text. */
+function nearness(place: number, headline: number | null): number {
+  if (headline === null) return Math.max(0, 20 - place * 0.05);
+  const distance = place - headline;
+  return distance >= 0 ? Math.max(0, 25 - distance * 0.15) : Math.max(0, 20 + distance * 0.5);
+}
+
+function sightingsIn(element: Element, place: number, context: PageDates): Sighting[] {
+  if (element.localName === 'time') return timeSightings(element, place, context);
+  const names = namesOfElement(element);
+  const named = dateNames.test(names);
+  if (!named && !hasOwnDigits(element)) return [];
+  if ((element.textContent ?? '').length > (named ? 4 * longestLine : 2 * longestPlain)) return [];
+  if (element.querySelector('time')) return [];
+  const text = elementText(element);
+  if (text.length > (named ? longestLine : longestPlain)) return [];
+  const weight = (named ? 15 : 3) + (publicationNames.test(names) ? 8 : 0);
+  return datesIn(text, context, named).map(({ date, cue }) => ({
+    value: date,
+    source: 'date',
+    element,
+    ofChange: cue === 'change' || (cue === null && changeNames.test(names)),
+    weight: weight + (cue === 'publication' ? 8 : 0) + (date.length < 10 ? -14 : 0),
+    place,
+  }));
+}
+
+function timeSightings(element: Element, place: number, context: PageDates): Sighting[] {
+  const stated = element.getAttribute('datetime') ?? element.getAttribute('content');
+  const text = elementText(element);
+  const date = (stated ? readDate(stated, context) : null) ?? readDate(text, context);
+  if (date === null || date.length < 7) return [];
+  const names =
+    `${namesOfElement(element)} ${element.getAttribute('itemprop') ?? ''} ${element.parentElement ? namesOfElement(element.parentElement) : ''}`.toLowerCase();
+  const before = foldText(`${(element.previousSibling?.textContent ?? '').slice(-40)} ${text.slice(0, 40)}`);
+  const cue = cueIn(before);
+  return [
+    {
+      value: date,
+      source: stated ? 'time[datetime]' : 'time',
+      element,
+      ofChange:
+        cue === 'change' || (cue === null && changeNames.test(names) && !publicationNames.test(names)),
+      weight:
+        20 +
+        (cue === 'publication' || publicationNames.test(names) ? 8 : 0) +
+        (element.hasAttribute('pubdate') ? 8 : 0),
+      place,
+    },
+  ];
+}
+
+function datesIn(text: string, context: PageDates, named: boolean): { date: PartialDate; cue: Cue }[] {
+  const printed = printedDates(text, context).filter(({ date }) => isPast(date, context));
+  if (printed.length === 0) {
+    const relative = named ? readRelativeDate(text, context.capturedAt) : null;
+    return relative === null ? [] : [{ date: relative, cue: cueIn(foldText(text)) }];
+  }
+  let from = 0;
+  return printed.map(({ date, start, end }) => {
+    const cue = cueIn(foldText(text.slice(Math.max(from, start - 40), start)));
+    from = end;
+    return { date, cue };
+  });
+}
+
+type Cue = 'change' | 'publication' | null;
+
+/** What the words before a date say of it; the last of them counts. */
+function cueIn(folded: string): Cue {
+  const last = (cues: readonly string[]) =>
+    Math.max(...cues.map((cue) => ` ${folded}`.lastIndexOf(` ${cue}`)));
+  const change = last(changeCues);
+  const publication = last(publicationCues);
+  if (change === -1 && publication === -1) return null;
+  return change > publication ? 'change' : 'publication';
+}
+
+function hasOwnDigits(element: Element): boolean {
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3 && /\p{Nd}/u.test(child.nodeValue ?? '')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,40 @@
+import type { PartialDate } from '../../../../shared/values.ts';
+import type { Evidence } from '../page/evidence.ts';
+import { hostOf } from '../page/site-names.ts';
+import { type DateContext, printedDates } from './printed-dates.ts';
+import { readMachineDate } from './read-machine-date.ts';
+import { readRelativeDate } from './relative-date.ts';
+
+/** What decides how the dates of a page are read. */
+export interface PageDates extends DateContext {
+  /** When the page was captured, ISO 8601. */
+  capturedAt: string;
+}
+
+/** Countries that write English dates with the day first. */
+const dayFirst =
+  /\.(?:uk|au|nz|ie|in|za|ng|ke|gh|sg|my|hk|eu|de|fr|es|it|nl|be|ch|at|se|no|dk|fi|pl|pt|gr|lk|pk|bd|jm|tt|mt|cy)$/;
+
+/** How this page's dates are read, by its language and its country. */
+export function pageDates(evidence: Evidence, declaredLanguage: string | null): PageDates {
+  const { page } = evidence;
+  const language = declaredLanguage?.toLowerCase() ?? null;
+  const english = language === null || language === 'en' || language === 'en-us' || language === 'en_us';
+  const monthFirst = english && !dayFirst.test(hostOf(page.url) ?? '');
+  return { language, monthFirst, year: Number(page.at.slice(0, 4)), capturedAt: page.at };
+}
+
+/** A date as a source of metadata states it: in a form for machines, else as printed. */
+export function readDate(text: string, context: PageDates): PartialDate | null {
+  const date =
+    readMachineDate(text) ??
+    printedDates(text.slice(0, 300), context)[0]?.date ??
+    readRelativeDate(text, context.capturedAt);
+  return date !== null && isPast(date, context) ? date : null;
+}
+
+/** Whether a date is no later than the capture; a zone may lie a day ahead. */
+export function isPast(date: PartialDate, { capturedAt }: Pick<PageDates, 'capturedAt'>): boolean {
+  const day = new Date(new Date(capturedAt).getTime() + 36 * 3_600_000);
+  return Number.isNaN(day.getTime()) || date.slice(0, 10) <= day.toISOString().slice(0, 10);
+}

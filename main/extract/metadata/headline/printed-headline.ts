@@ -1,0 +1,84 @@
+import { elementText, namesOfElement } from '../page/element-text.ts';
+import { foldText, likeness } from '../page/fold.ts';
+import { headingText } from './heading-text.ts';
+import { titleParts } from './without-site-name.ts';
+
+const candidates =
+  'h1, h2, h3, h4, [itemprop~="headline"], [itemprop~="name"], [property~="dc:title"], [property~="schema:headline"], [class*="headline" i], [class*="title" i], [class*="titre" i], [class*="titulo" i], [id*="title" i], [id*="headline" i]';
+
+/** More headings than this stand on no page whose headline is not among them. */
+const enough = 80;
+
+const longest = 400;
+
+/** Headings in these are about something else. */
+const apart = 'nav, footer, aside, dialog, [role="navigation"], [role="dialog"], [aria-hidden="true"]';
+
+/** A heading is the headline from this score on: half its words stand in a title. */
+const least = 0.55;
+
+/** The headline as the page prints it. */
+export interface PrintedHeadline {
+  element: Element;
+  text: string;
+}
+
+/**
+ * The heading that prints the headline: the one most like what the page's titles say. Titles are made for search
+ * and sharing; what people read, and cite, is the heading.
+ */
+export function findPrintedHeadline(
+  document: Document,
+  titles: readonly string[],
+  isSiteName: (part: string) => boolean,
+): PrintedHeadline | null {
+  const references = [...new Set(titles.flatMap((title) => [title, ...titleParts(title)]))].filter(
+    (title) => !isSiteName(title),
+  );
+  let best: { element: Element; score: number } | null = null;
+  let seen = 0;
+  for (const element of document.querySelectorAll(candidates)) {
+    if (seen >= enough) break;
+    const text = elementText(element);
+    if (text === '' || text.length > longest) continue;
+    seen += 1;
+    const score = scoreOf(element, text, references);
+    if (score > (best?.score ?? least) && !isSiteName(text) && !element.closest(apart))
+      best = { element, score };
+  }
+  const element = best?.element ?? loneHeading(document, isSiteName);
+  return element ? { element, text: headingText(element, titles) } : null;
+}
+
+function scoreOf(element: Element, text: string, references: readonly string[]): number {
+  let alike = 0;
+  for (const [index, reference] of references.entries()) {
+    const fit = contains(reference, text) ? 0.9 : likeness(text, reference);
+    alike = Math.max(alike, fit - index * 0.001);
+  }
+  return alike < 0.5 ? alike : alike + standing(element);
+}
+
+function contains(title: string, heading: string): boolean {
+  const inner = foldText(heading);
+  return inner.length >= 12 && ` ${foldText(title)} `.includes(` ${inner} `);
+}
+
+/** Of headings alike, the one that the markup calls the headline. */
+function standing(element: Element): number {
+  const level = { h1: 0.25, h2: 0.15, h3: 0.1, h4: 0.05 }[element.localName] ?? 0;
+  const named =
+    element.getAttribute('itemprop') === 'headline' ||
+    /headline|entry-title|post-title|article-title/.test(namesOfElement(element));
+  return level + (named ? 0.1 : 0);
+}
+
+/** Where no title says anything like a heading, the only `h1` is the headline, unless it is the site's name. */
+function loneHeading(document: Document, isSiteName: (part: string) => boolean): Element | null {
+  const headings = [...document.querySelectorAll('h1')].filter((heading) => {
+    const text = elementText(heading);
+    return text.length > 3 && text.length <= longest && !isSiteName(text) && !heading.closest(apart);
+  });
+  const [only] = headings;
+  return only && headings.length === 1 ? only : null;
+}

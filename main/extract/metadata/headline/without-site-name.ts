@@ -1,0 +1,44 @@
+import { foldText } from '../page/fold.ts';
+import { titleTails } from './title-tails.ts';
+
+/** Between the parts of a title: a mark with blanks around it, or one that stands in no sentence. */
+const separator = /(\s+(?:[-–—|·•»«›‹:~/\\]|::|\/\/|\|\|){1,3}\s+|\s*[|｜»«]\s*)/u;
+
+/** In Chinese and Japanese titles the site follows a mark without blanks. */
+const ideographicTail =
+  /^(.*[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}].*?)[\s]*[-_|｜－—]+[\s]*([^-_|｜－—]{1,15})$/u;
+
+const onlyDate = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
+
+/**
+ * A title without the site's name, the section or the date around it. What is left is never empty: a page about
+ * its own site keeps its title. A part that we know nothing about stays: a headline too long is the smaller error.
+ */
+export function withoutSiteName(title: string, isSiteName: (part: string) => boolean): string {
+  const pieces = title.split(separator);
+  const isTail = (part: string) =>
+    isSiteName(part) || titleTails.has(foldText(part)) || onlyDate.test(part.trim());
+  let first = 0;
+  let last = pieces.length - 1;
+  while (last > first && isTail(pieces[last] ?? '')) last -= 2;
+  while (first < last && isTail(pieces[first] ?? '')) first += 2;
+  const rest = pieces
+    .slice(first, last + 1)
+    .join('')
+    .trim();
+  return withoutIdeographicTail(rest === '' ? title.trim() : rest);
+}
+
+function withoutIdeographicTail(title: string): string {
+  const [, headline] = ideographicTail.exec(title) ?? [];
+  return headline && headline.length >= 6 ? headline.trim() : title;
+}
+
+/** The parts of a title, without the marks between them. */
+export function titleParts(title: string): string[] {
+  return title
+    .split(separator)
+    .filter((_, index) => index % 2 === 0)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

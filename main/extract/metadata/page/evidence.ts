@@ -1,0 +1,26 @@
+import type { PageDocument } from '../../document/index.ts';
+import { articleNodes, type DataNode, type StructuredData } from '../../structured-data/index.ts';
+import { type MetaTags, readMetaTags } from './meta-tags.ts';
+
+/** What all readers of metadata look at, gathered once. */
+export interface Evidence {
+  page: PageDocument;
+  document: Document;
+  meta: MetaTags;
+  structured: StructuredData;
+  /** The nodes that may describe the page's article, the likeliest first. */
+  articles: readonly DataNode[];
+}
+
+/** Gathers what the page offers. */
+export function gatherEvidence(page: PageDocument, structured: StructuredData): Evidence {
+  const { document } = page;
+  const meta = readMetaTags(document);
+  const stated = [
+    page.url,
+    document.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
+    meta.first('og:url'),
+  ];
+  const addresses = stated.filter((address) => typeof address === 'string');
+  return { page, document, meta, structured, articles: articleNodes(structured.nodes, addresses) };
+}

@@ -1,0 +1,114 @@
+import type { Author } from '../../../../shared/metadata.ts';
+import {
+  addressOf,
+  type DataNode,
+  type DataValue,
+  hasType,
+  plainText,
+  textOf,
+  valuesOf,
+} from '../../structured-data/index.ts';
+import type { Offer } from '../offer.ts';
+import type { Evidence } from '../page/evidence.ts';
+import { printedBylines } from './printed-bylines.ts';
+import { agencyOf, splitByline } from './split-byline.ts';
+
+/** Who wrote the piece, as one source states it. */
+export interface Authorship {
+  authors: Author[];
+  wire: string[];
+}
+
+const metaNames = [
+  'author',
+  'parsely-author',
+  'sailthru.author',
+  'citation_author',
+  'dc.creator',
+  'dcterms.creator',
+  'dc.creator.author',
+  'article:author',
+  'article:author_name',
+  'og:article:author',
+  'cxenseparse:author',
+  'byl',
+  'byline',
+  'rnews:author',
+  'authors',
+  'article.author',
+  'dc.contributor',
+  'news:author',
+  'creator',
+  'vr:author',
+  'shareaholic:article_author_name',
+  'twitter:data1',
+];
+
+const organisations = new Set(['organization', 'newsmediaorganization', 'corporation', 'website', 'webpage']);
+
+/** All that the page offers as its authors. Offers without anyone are left out. */
+export function authorOffers(evidence: Evidence, headline: Element | null): Offer<Authorship>[] {
+  const offers = [...nodeOffers(evidence), ...tagOffers(evidence), ...printedBylines(evidence, headline)];
+  return offers.filter(({ value }) => value.authors.length > 0 || value.wire.length > 0);
+}
+
+function nodeOffers({ articles }: Evidence): Offer<Authorship>[] {
+  return articles.flatMap((node) =>
+    ['author', 'creator'].map((property) => ({
+      value: joinedAuthorship(valuesOf(node, property).map((value) => authorshipOf(value))),
+      source: node.source,
+    })),
+  );
+}
+
+function authorshipOf(value: DataValue): Authorship {
+  if (typeof value === 'string') return authorshipIn(plainText(value));
+  const name = textOf(value, 'name') ?? '';
+  if (hasType(value, organisations)) return organisation(value, name);
+  const read = authorshipIn(name);
+  const url = webAddress(addressOf(value, 'url') ?? addressOf(value, 'sameAs'));
+  return read.authors.length === 1
+    ? { ...read, authors: read.authors.map((author) => ({ ...author, url })) }
+    : read;
+}
+
+/** An organisation's name is no list of people, whatever words it holds. */
+function organisation(node: DataNode, name: string): Authorship {
+  const agency = agencyOf(name);
+  if (agency !== null) return { authors: [], wire: [agency] };
+  const url = webAddress(addressOf(node, 'url'));
+  return { authors: name === '' ? [] : [{ name, role: 'author', url }], wire: [] };
+}
+
+function tagOffers({ meta }: Evidence): Offer<Authorship>[] {
+  return metaNames.flatMap((name) => {
+    const values = meta
+      .all(name)
+      .map(({ value }) => plainText(value))
+      .filter((value) => !/^https?:|^\/|\.(?:com|php|html)/i.test(value));
+    const distinct = [...new Set(values)];
+    return distinct.length === 0
+      ? []
+      : [{ value: joinedAuthorship(distinct.map(authorshipIn)), source: `meta[${name}]` }];
+  });
+}
+
+/** The people and agencies that a text names. */
+export function authorshipIn(text: string): Authorship {
+  const { names, wire } = splitByline(text);
+  return { authors: names.map((name) => ({ name, role: 'author', url: null })), wire };
+}
+
+/** Several statements as one, nobody twice. */
+export function joinedAuthorship(parts: readonly Authorship[]): Authorship {
+  const authors = new Map<string, Author>();
+  for (const author of parts.flatMap((part) => part.authors)) {
+    const key = author.name.toLowerCase();
+    if (!authors.has(key)) authors.set(key, author);
+  }
+  return { authors: [...authors.values()], wire: [...new Set(parts.flatMap((part) => part.wire))] };
+}
+
+function webAddress(address: string | null): string | null {
+  return address !== null && /^https?:\/\//i.test(address) ? address : null;
+}

@@ -1,0 +1,75 @@
+/** A list parted by `; ` as a set. */
+const listed = (text: string): string[] =>
+  text
+    .split(';')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+
+/** What stands before the names of a byline, longest first; a colon may follow. In lower case. */
+export const bylineCues: readonly string[] = listed(
+  `by; written by; posted by; published by; reported by; words by; story by; text by; article by; submitted by; reviewed by; created by; report by; as told to; author; authors; author(s); writer; contributor; contributors; name; about the author; about author;
+  von; autor; autoren; autorin; autor/in; autor*in; autor:in; autorinnen und autoren; text; text von; ein beitrag von; beitrag von; ein artikel von; artikel von; gastbeitrag von; ein gastbeitrag von; ein kommentar von; kommentar von; eine kolumne von; kolumne von; eine analyse von; analyse von; interview von; ein interview von; interview; geschrieben von; verfasst von; veröffentlicht von; erstellt von; eingestellt von; gepostet von; verfasser; redaktion; aus; bericht von; bericht; text und fotos; text und bild; text & fotos; von unserem redakteur; von unserer redakteurin; von unserem korrespondenten; quelle; beitragsautor; artikelautor; über den autor; über die autorin; zur autorin; zum autor; eine reportage von; ein essay von; ein bericht von; aufgezeichnet von; protokoll;
+  par; écrit par; rédigé par; publié par; posté par; propos recueillis par; texte; texte par; auteur; auteurs; auteure; la rédaction de; article de; article par; un article de; signé; de notre correspondant; de notre correspondante; de notre envoyé spécial;
+  por; escrito por; publicado por; texto; texto de; texto por; autor; autora; autores; redactado por; una entrevista de; de; postado por; redação; da redação; do; da;
+  di; a cura di; scritto da; pubblicato da; articolo di; testo di; autore; autrice; autori; da; intervista di; dal nostro inviato; dal nostro corrispondente;
+  door; geschreven door; auteur; tekst; tekst door; geplaatst door; gepubliceerd door; een artikel van;
+  av; skrevet av; skriven av; text av; tekst; tekst av; publisert av; journalist; reporter; forfatter; skribent; af; skrevet af; publiceret af; artikel av; foto og tekst; tekst og foto; text och foto;
+  kirjoittaja; teksti; toimittaja; kirjoittanut; julkaissut; tekijä;
+  autor; autorka; autorzy; tekst; napisał; napisała; opracował; opracowała; opracowanie; rozmawiał; rozmawiała; oprac.; dodał; dodane przez;
+  autoři; napsal; napsala; text; autorka; autori; napísal; napísala; připravil; připravila; zdroj;
+  szerző; írta; szerkesztő; szerzo; készítette;
+  de; autor; scris de; publicat de; autori; text de;
+  piše; pišu; autor; napisao; napisala; autorica; tekst; objavio; objavila; avtor; avtorica; piše:; besedilo;
+  автор; автори; авторы; текст; подготовил; подготовила; написал; написала; від; от; публикувано от; пише; пишува; аутор; снимал;
+  του; της; από; συντάκτης; γράφει ο; γράφει η; γράφουν οι; κείμενο; συγγραφέας; ο; η; επιμέλεια;
+  yazan; yazar; haber; haberi yazan; muhabir; editör; kaynak; haber merkezi;
+  بقلم; كتب; كتبت; الكاتب; كتابة; إعداد; تحرير; المصدر; نوشته; نویسنده; از; تحریر; تقرير;
+  מאת; כתב; כתבה; מחבר; נכתב על ידי;
+  द्वारा; लेखक; लेखिका; written by; edited by; প্রতিবেদক; লেখক; reported by; கட்டுரை;
+  oleh; penulis; ditulis oleh; reporter; pewarta; editor; wartawan; laporan; tác giả; bởi; theo; bài viết;
+  作者; 记者; 記者; 文; 撰文; 责任编辑; 編輯; 编辑; 来源; 執筆; 文責; 取材・文; 取材; 著者; 筆者; 投稿者; 글; 기자; 작성자; 글쓴이; 취재;
+  โดย; ผู้เขียน`,
+).sort((a, b) => b.length - a.length);
+
+/** Marks of the end of the names: what follows is a post, a place or a paper. In lower case. */
+export const nameEnds: readonly string[] = listed(
+  `for the; for; special to; special for; special correspondent; staff writer; staff reporter; staff; senior; correspondent; reporter; editor; contributor; columnist; political; business; in; at; of; from; is a; was a; on; about; via; with;
+  in; aus; für; redakteur; redakteurin; redaktion; korrespondent; korrespondentin; reporter; reporterin; freie; freier; ist; am; um; vom; unter; mit;
+  à; pour; pour la; envoyé; envoyée; correspondant; correspondante; journaliste; rédacteur; rédactrice; chef; avec; le; publié; mis; est;
+  en; para; desde; redactor; redactora; periodista; corresponsal; enviado; enviada; es; com; em; repórter; jornalista; colunista; especial;
+  per; inviato; inviata; corrispondente; redazione; giornalista; con; è; nostro;
+  voor; redacteur; verslaggever; correspondent; is; uit; op;
+  för; frå; fra; i; på; till; til; journalist; ist; kl; den; publicerad; publisert;
+  dla; z; w; dziennikarz; redaktor; pro; ze; v; redaktorka; pre;
+  для; из; специально; корреспондент; обозреватель; журналист; в; για; muhabir`,
+);
+
+/** Words of posts that stand beside a name and are no part of it; a piece that holds one is no name. In lower case. */
+export const roleWords: ReadonlySet<string> = new Set(
+  listed(
+    `staff; writer; reporter; editor; correspondent; columnist; contributor; contributing; journalist; producer; photographer; photo; video; editor-in-chief; author; senior; chief; bureau; freelance; freelancer; anchor; analyst; intern; assistant; associate; deputy; managing; digital; multimedia; reporters; writers; editors; manager; director; founder; ceo; professor; phd; md; former; lecturer; researcher; fellow; specialist;
+    redakteur; redakteurin; redaktor; redaktorin; korrespondent; korrespondentin; reporterin; autor; autorin; journalistin; volontär; volontärin; chefredakteur; chefredakteurin; ressortleiter; ressortleiterin; freier; freie; mitarbeiter; mitarbeiterin; stellvertretender; leiter; leiterin; kolumnist; kolumnistin; fotograf; fotografin; gastautor; gastautorin; praktikant; praktikantin; geschäftsführer; geschäftsführerin; herausgeber; herausgeberin; verantwortlich; moderator; moderatorin; produzent;
+    journaliste; rédacteur; rédactrice; correspondant; correspondante; envoyé; envoyée; spécial; spéciale; chroniqueur; chroniqueuse; éditorialiste; pigiste; auteur; auteure; autrice; photographe; grand; chef; adjoint; adjointe; directeur; directrice;
+    periodista; redactor; redactora; corresponsal; enviado; enviada; especial; colaborador; colaboradora; columnista; editora; fotógrafo; repórter; jornalista; colunista; editor-chefe; estagiário; autor; autora;
+    giornalista; inviato; inviata; corrispondente; redattore; redattrice; direttore; caporedattore; collaboratore; collaboratrice;
+    redacteur; verslaggever; verslaggeefster; correspondente; hoofdredacteur; politiek; reportern; redaktør; fotograf; redaktör; ledarskribent; toimittaja; päätoimittaja;
+    dziennikarz; dziennikarka; redaktorka; redaktor; novinář; novinářka; újságíró; novinar; novinarka; urednik; журналист; корреспондент; обозреватель; редактор; обозревательница; журналіст; кореспондент; δημοσιογράφος; gazeteci; muhabiri; 记者; 記者; 编辑; 編集部; 기자; 特派員; 통신원; مراسل; محرر; כתב`,
+  ),
+);
+
+/** Words that join two names. In lower case, blanks around. */
+export const joiningWords: readonly string[] = listed(
+  'and; und; et; y; e; og; och; en; ja; i; a; oraz; și; si; és; ve; и; і; та; και; with; mit; avec; con; com; met; med; sowie; plus; dan; và; & ; και',
+);
+
+/** Words before the agencies that a text draws on: `(mit dpa)`, `avec AFP`. */
+export const sourceCues: readonly string[] = listed(
+  'with; via; source; mit; mit material von; mit agenturen; quelle; avec; avec agence; source; con; con información de; fuente; agencias; com; com informações de; fonte; con fonti; met; bron; med; kilde; källa; lähde; za; źródło; zdroj; forrás; sursa; izvor; по материалам; источник; джерело; πηγή; kaynak; المصدر; 来源; 來源; sumber',
+);
+
+/** Names that stand in the place of an author where a site names none. Folded. */
+export const nobody: ReadonlySet<string> = new Set(
+  listed(
+    'admin; administrator; administrateur; administrador; editor; author; autor; auteur; user; guest; gast; anonymous; anonym; anonyme; unknown author; webmaster; root; wordpress; none; null; undefined; n a; na; test; default; web; super user; superuser; share; facebook; twitter; mehr; more; e mail; email; print; drucken; comments; follow; profile; archive; show all; see all; view all; read more; about; contact; website',
+  ),
+);
