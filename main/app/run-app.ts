@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { app, shell } from 'electron';
-import { type Archive, configFolder, openArchive, undiciNetwork } from '../archive/index.ts';
+import { type Archive, configFolder, openArchive } from '../archive/index.ts';
 import { about } from './about.ts';
 import { built } from './built.ts';
 import { AnswerWatch } from './door/answer-watch.ts';
 import { openDoor } from './door/open-door.ts';
 import { allHandlers } from './handlers/all.ts';
 import { keepMenu } from './menu/keep-menu.ts';
+import { systemNetwork } from './network/system-network.ts';
 import { serveWindow } from './protocol/serve-window.ts';
 import { FileTokens } from './saving/file-tokens.ts';
 import { SaveJobs } from './saving/save-jobs.ts';
@@ -98,7 +99,7 @@ function openLibrary(folder: string): Promise<Archive> {
     create: true,
     stays: true,
     workers,
-    network: undiciNetwork(),
+    network: systemNetwork(),
     agent: `Coupure/${app.getVersion()}`,
   });
 }

@@ -5,3 +5,4 @@ export { capturePaste } from './capture-paste.ts';
 export { type FetchedImage, fetchImage } from './fetch-image.ts';
 export type { Network, NetworkRequest, NetworkResponse } from './network.ts';
 export { undiciNetwork } from './undici-network.ts';
+export type { ProxyFor } from './ways-out.ts';
