@@ -4,4 +4,5 @@
  */
 
 export { agencyIdsOf, knownAgency } from './known-agency.ts';
-export { readCaption, readCredit } from './read-caption.ts';
+export { readCaption } from './read-caption.ts';
+export { readCredit } from './read-credit.ts';

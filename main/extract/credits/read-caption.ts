@@ -1,40 +1,18 @@
-import type { Credit, CreditSource, ParsedCaption } from '../../../shared/credit.ts';
-import { knownAgency } from './known-agency.ts';
+import type { CreditSource, ParsedCaption } from '../../../shared/credit.ts';
+import { findAtEnd } from './caption/at-end.ts';
+import { findAtStart } from './caption/at-start.ts';
+import { findFileMark } from './caption/file-mark.ts';
+import { creditOf } from './caption/found.ts';
+import { findInBrackets } from './caption/in-brackets.ts';
+import { tokenise } from './text/tokenise.ts';
 
 /** Parts a caption as printed from the credit in it. Where no credit is certain, the caption stays whole. */
 export function readCaption(text: string, source: CreditSource): ParsedCaption {
-  const slash = text.lastIndexOf('/');
-  const tail = text.slice(slash + 1);
-  if (slash < 0 || knownAgency(tail) === null) return { caption: text.trim() || null, credit: null };
-  const start = text.lastIndexOf('. ', slash) + 1;
-  return {
-    caption: text.slice(0, start).trim() || null,
-    credit: readCredit(text.slice(start).trim(), source),
-  };
-}
-
-/** Reads text that is known to be a credit: an element of its own, or an embedded field. Null for empty text. */
-export function readCredit(text: string, source: CreditSource): Credit | null {
-  const raw = text.trim();
-  if (raw === '') return null;
-  const parts = raw
-    .split('/')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  const agencies = parts.flatMap((part) => knownAgency(part) ?? []);
-  const creators = parts
-    .filter((part) => knownAgency(part) === null)
-    .map((name) => ({ name, role: 'photographer' }));
-  return {
-    raw,
-    creators,
-    agencies,
-    courtesy: [],
-    handout: false,
-    filePhoto: false,
-    pool: false,
-    licence: null,
-    rights: null,
-    source,
-  };
+  const tokens = tokenise(text);
+  const found = findAtEnd(text, tokens) ?? findAtStart(text, tokens) ?? findInBrackets(text, tokens);
+  const caption = (found?.caption ?? text).trim();
+  const mark = findFileMark(caption);
+  if (found === null && mark === null) return { caption: caption || null, credit: null };
+  const credit = creditOf(found, mark, source);
+  return { caption: caption || null, credit };
 }

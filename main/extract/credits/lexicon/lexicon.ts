@@ -1,0 +1,83 @@
+import { ranks } from '../data/person-names.ts';
+import { eastAsianWords } from '../data/words/east-asian.ts';
+import { furtherWords } from '../data/words/further.ts';
+import { germanicWords } from '../data/words/germanic.ts';
+import type { LanguageWords } from '../data/words/language-words.ts';
+import { middleEasternWords } from '../data/words/middle-eastern.ts';
+import { romanceWords } from '../data/words/romance.ts';
+import { slavicWords } from '../data/words/slavic.ts';
+import { southAsianWords } from '../data/words/south-asian.ts';
+import { southEastAsianWords } from '../data/words/south-east-asian.ts';
+import type { Token } from '../text/token.ts';
+import { tokenise } from '../text/tokenise.ts';
+import { type AgencySpelling, agencySpellings } from './agency-tables.ts';
+import { emptyTree, nodeOf, type PhraseMatch, type PhraseNode, phrasesAt } from './phrase-tree.ts';
+
+/** What a phrase may be in a credit, beside an agency's name. */
+export type WordKind = Exclude<keyof LanguageWords, 'language'> | 'rank';
+
+/** What a phrase means: the agencies that go by it, and what kinds of word it is. */
+export interface Meaning {
+  agencies: AgencySpelling[];
+  kinds: Set<WordKind>;
+}
+
+/** All that the grammar knows by heart: one tree over agencies and the words of all languages. */
+export type Lexicon = PhraseNode<Meaning>;
+
+const languages: readonly LanguageWords[] = [
+  ...germanicWords,
+  ...romanceWords,
+  ...slavicWords,
+  ...middleEasternWords,
+  ...southAsianWords,
+  ...southEastAsianWords,
+  ...eastAsianWords,
+  ...furtherWords,
+];
+
+let built: Lexicon | null = null;
+
+/** The lexicon; built when it is first asked for, so that a command that reads no credit does not wait for it. */
+export function lexicon(): Lexicon {
+  built ??= build();
+  return built;
+}
+
+/** The phrases of the lexicon that begin at a token, the longest first. */
+export function meaningsAt(tokens: readonly Token[], at: number, limit: number): PhraseMatch<Meaning>[] {
+  return phrasesAt(lexicon(), tokens, at, limit);
+}
+
+/** What a text means as a whole; null if the lexicon does not know it. */
+export function meaningOf(text: string): Meaning | null {
+  const tokens = tokenise(text).filter((token) => token.fold !== '"');
+  const [longest] = meaningsAt(tokens, 0, tokens.length);
+  const rest = tokens.slice(longest?.end);
+  return longest !== undefined && rest.every((token) => token.fold === '.') ? longest.meaning : null;
+}
+
+function build(): Lexicon {
+  const tree: Lexicon = emptyTree();
+  for (const spelling of agencySpellings()) meaningIn(tree, spelling.spelling)?.agencies.push(spelling);
+  for (const { language: _, ...words } of languages) addWords(tree, words);
+  addPhrases(tree, 'rank', ranks);
+  return tree;
+}
+
+function addWords(tree: Lexicon, words: Omit<LanguageWords, 'language'>): void {
+  let kind: keyof typeof words;
+  for (kind in words) addPhrases(tree, kind, words[kind] ?? '');
+}
+
+function addPhrases(tree: Lexicon, kind: WordKind, phrases: string): void {
+  for (const phrase of phrases.split(';')) meaningIn(tree, phrase)?.kinds.add(kind);
+}
+
+/** A phrase's meaning, to add to. A mark that stands between a cue and its name is no part of the cue. */
+function meaningIn(tree: Lexicon, phrase: string): Meaning | null {
+  const tokens = tokenise(phrase.trim().replace(/\s*[=:/]$/, ''));
+  const node = nodeOf(tree, tokens);
+  if (node !== null) node.meaning ??= { agencies: [], kinds: new Set() };
+  return node?.meaning ?? null;
+}

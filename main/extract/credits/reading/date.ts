@@ -1,0 +1,64 @@
+import type { Token } from '../text/token.ts';
+
+const languages = 'en de fr es pt it nl sv da nb fi pl cs sk hu ro hr sr bg ru uk el tr id lt lv et'.split(
+  ' ',
+);
+let months: ReadonlySet<string> | null = null;
+
+/** The index of the token after a date (or a year) that stands at a token; null where none does. */
+export function dateAt(tokens: readonly Token[], at: number, limit: number): number | null {
+  let end = at;
+  let numbers = 0;
+  for (let index = at; index < Math.min(limit, at + 8); index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (isDateNumber(token)) {
+      numbers++;
+      end = index + 1;
+    } else if (isMonth(token)) end = index + 1;
+    else if (!joins(tokens, index)) break;
+  }
+  return numbers > 0 && holdsYearOrMonth(tokens.slice(at, end)) ? end : null;
+}
+
+function isDateNumber(token: Token): boolean {
+  return (
+    token.kind === 'number' && /^\d{1,4}(?:[.:]\d{1,4}){0,2}(?:st|nd|rd|th|er|年|月|日)?$/.test(token.fold)
+  );
+}
+
+function isMonth(token: Token): boolean {
+  if (token.kind !== 'word') return false;
+  months ??= monthNames();
+  return /^[年月日]$/.test(token.text) || months.has(token.fold);
+}
+
+/** Marks inside a date: `2021-05-03`, `3. Mai 2021`, `May 3, 2021`. */
+function joins(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at]?.fold ?? '';
+  const next = tokens[at + 1];
+  return /^[-./,]$/.test(mark) && next !== undefined && (isDateNumber(next) || isMonth(next));
+}
+
+function holdsYearOrMonth(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => isMonth(token) || /(?:^|\.)(?:1[89]|20)\d\d$|\d\.\d+\.\d/.test(token.fold));
+}
+
+function monthNames(): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const language of languages) {
+    for (const style of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(language, { month: style, day: 'numeric', timeZone: 'UTC' });
+      for (let month = 0; month < 12; month++) {
+        const part = format.formatToParts(Date.UTC(2020, month, 1)).find(({ type }) => type === 'month');
+        const name =
+          part?.value
+            .toLowerCase()
+            .normalize('NFD')
+            .replace(/[\p{M}.]/gu, '') ?? '';
+        if (/^\p{L}{3,}$/u.test(name)) names.add(name);
+      }
+    }
+  }
+  return names;
+}

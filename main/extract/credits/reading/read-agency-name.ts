@@ -1,0 +1,72 @@
+import type { AgencySpelling } from '../lexicon/agency-tables.ts';
+import type { Meaning } from '../lexicon/lexicon.ts';
+import { isAllCapitals, isCapitalised } from '../text/shape.ts';
+import type { Item, Place } from './item.ts';
+import { nameReaches } from './name-ahead.ts';
+import {
+  endsPart,
+  followsAgency,
+  followsRun,
+  isOfUncasedScript,
+  precedesAgency,
+  precedesKind,
+  printed,
+} from './place.ts';
+
+/** The agency that a phrase names where it stands; null where the phrase is a part of something else. */
+export function readAgencyName(place: Place, meaning: Meaning): Item | null {
+  const agency = spelledSo(place, meaning);
+  if (agency === null || !standsApart(place, agency)) return null;
+  return { type: 'agency', agency, start: place.start, end: place.end };
+}
+
+/** The agency that is meant by the spelling as printed. Short forms of two letters are capitals, or they are words. */
+function spelledSo(place: Place, meaning: Meaning): AgencySpelling | null {
+  const text = printed(place);
+  const exact = meaning.agencies.find(({ spelling }) => spelling === text);
+  if (exact !== undefined) return exact;
+  const likely = meaning.agencies.find((agency) => mayBePrintedAs(text, agency));
+  return likely ?? null;
+}
+
+function mayBePrintedAs(text: string, { spelling, proof }: AgencySpelling): boolean {
+  if (isAllCapitals(text) || !/\p{Lu}/u.test(spelling)) return true;
+  if (isAllCapitals(spelling) && spelling.length <= 4) {
+    return proof === 'sure' && spelling.length > 2 && isCapitalised(text);
+  }
+  return isCapitalised(text) || proof !== 'weak';
+}
+
+function standsApart(place: Place, { proof }: AgencySpelling): boolean {
+  const uncased = isOfUncasedScript(place);
+  if (endsPart(place)) return !followsRun(place) || proof === 'sure' || uncased;
+  const goesOn =
+    precedesKind(place, [
+      'pool',
+      'file',
+      'handout',
+      'noise',
+      'role',
+      'via',
+      'for',
+      'on',
+      'and',
+      'after',
+      'rights',
+      'photo',
+      'filePhoto',
+      'handoutPhoto',
+      'film',
+      'graphic',
+      'drawing',
+      'courtesy',
+    ]) ||
+    place.tokens[place.end]?.fold === '©' ||
+    place.tokens[place.end]?.fold === ':' ||
+    place.tokens[place.end]?.kind === 'number';
+  if (followsRun(place)) return goesOn && (proof === 'sure' || uncased);
+  if (goesOn) return true;
+  if (place.tokens[place.end - 1]?.ideograph)
+    return place.tokens[place.end]?.ideograph === true || proof === 'sure';
+  return proof === 'sure' && !followsAgency(place) && (precedesAgency(place) || nameReaches(place));
+}

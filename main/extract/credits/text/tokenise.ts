@@ -1,0 +1,171 @@
+import { domainEndings, gluedCues } from '../data/glue.ts';
+import { foldWord } from './fold.ts';
+import type { Token, TokenKind } from './token.ts';
+
+const ideographs = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー々〆';
+const blank = /[^\S\n]+/y;
+const lineBreak = /\s*\n\s*/y;
+const address = /(?:https?:\/\/|www\.)[^\s()<>]+|\w[\w.+-]{0,63}@[\w-]{1,64}\.[\w.-]{0,64}\w/iy;
+const handle = /@[\p{L}\p{N}_](?:[\p{L}\p{N}_.]*[\p{L}\p{N}_])?/uy;
+const number = new RegExp(`\\p{N}(?:(?![${ideographs}])[\\p{L}\\p{N}_]|[.:](?=[\\p{Ll}\\p{N}]))*`, 'uy');
+const ideograph = new RegExp(`[${ideographs}]`, 'uy');
+const initial = /\p{Lu}\.(?!\.)/uy;
+const letters = new RegExp(`(?:(?![${ideographs}])[\\p{L}\\p{M}\\p{N}_#])+`, 'uy');
+const mark = /\.{2,}|…|--+|\([cC]\)|\S/uy;
+
+const usualMarks: Record<string, string> = {
+  '–': '-',
+  '—': '-',
+  '―': '-',
+  '‒': '-',
+  '−': '-',
+  '--': '-',
+  '‐': '-',
+  '‑': '-',
+  '｜': '|',
+  '¦': '|',
+  '／': '/',
+  '⁄': '/',
+  '，': ',',
+  '、': ',',
+  '،': ',',
+  '；': ';',
+  '؛': ';',
+  '：': ':',
+  '。': '.',
+  '．': '.',
+  '！': '!',
+  '？': '?',
+  '؟': '?',
+  '।': '.',
+  '（': '(',
+  '）': ')',
+  '［': '[',
+  '］': ']',
+  '【': '[',
+  '】': ']',
+  '〔': '[',
+  '〕': ']',
+  '＜': '<',
+  '＞': '>',
+  '〈': '<',
+  '〉': '>',
+  '＝': '=',
+  '＆': '&',
+  '(c)': '©',
+  '(C)': '©',
+  'ⓒ': '©',
+  'Ⓒ': '©',
+  '℗': '©',
+  '…': '...',
+  '..': '...',
+  '・': '·',
+  '‧': '·',
+  '•': '•',
+  '●': '•',
+  '▪': '•',
+  '■': '•',
+  '◆': '•',
+  '►': '•',
+  '▶': '•',
+  '∙': '•',
+  '’': "'",
+  '‘': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '「': '"',
+  '」': '"',
+  '『': '"',
+  '』': '"',
+};
+
+/** Cuts a text into tokens, in one pass. White space becomes `spaced`, line breaks become tokens. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  let spaced = true;
+  const take = (pattern: RegExp): string | null => {
+    pattern.lastIndex = at;
+    return pattern.exec(text)?.[0] ?? null;
+  };
+  const push = (kind: TokenKind, printed: string, isIdeograph = false): void => {
+    const fold = kind === 'mark' ? markOf(printed) : foldWord(printed).replace(/\.$/, '');
+    tokens.push({
+      kind,
+      text: printed,
+      fold,
+      start: at,
+      end: at + printed.length,
+      spaced,
+      ideograph: isIdeograph,
+    });
+    at += printed.length;
+    spaced = false;
+  };
+  while (at < text.length) {
+    const broken = take(lineBreak);
+    const space = broken === null ? take(blank) : null;
+    if (broken !== null) push('break', broken);
+    else if (space !== null) at += space.length;
+    if (broken !== null || space !== null) {
+      spaced = true;
+      continue;
+    }
+    const [kind, printed] = nextToken(text, at, take);
+    push(kind, printed, kind === 'word' && isIdeograph(printed));
+  }
+  return tokens;
+}
+
+function nextToken(text: string, at: number, take: (pattern: RegExp) => string | null): [TokenKind, string] {
+  const url = take(address);
+  if (url !== null) return ['address', url];
+  const called = take(handle);
+  if (called !== null) return ['handle', called];
+  const digits = take(number);
+  if (digits !== null) return ['number', digits];
+  const drawn = take(ideograph);
+  if (drawn !== null) return ['word', drawn];
+  const first = take(initial);
+  if (first !== null) return ['word', first];
+  const word = take(letters);
+  if (word !== null) return ['word', wholeWord(text, at, word)];
+  return ['mark', take(mark) ?? text.charAt(at)];
+}
+
+/** A word with what belongs to it: `O'Sample`, `stock.adobe.com`, and without the name glued to a cue (`CreditJane`). */
+function wholeWord(text: string, at: number, first: string): string {
+  const cue = gluedCues.find(
+    (glued) => first.startsWith(glued) && /^\p{Lu}/u.test(first.slice(glued.length)),
+  );
+  if (cue !== undefined) return cue;
+  let end = at + first.length;
+  for (;;) {
+    const joiner = text.charAt(end);
+    letters.lastIndex = end + 1;
+    const next = letters.exec(text)?.[0];
+    if (next === undefined || !joins(joiner, text.charAt(end - 1), next)) return text.slice(at, end);
+    end += 1 + next.length;
+  }
+}
+
+/** Whether a word goes on after a joiner. A full stop joins web names, and parts a sentence from what is glued to it. */
+function joins(joiner: string, before: string, next: string): boolean {
+  if (/['’ʼ´`]/.test(joiner)) return true;
+  if (joiner !== '.') return false;
+  if (/^\p{Ll}/u.test(next)) return !/^\p{Lu}/u.test(before) || domainEndings.has(next);
+  return /^\p{Lu}/u.test(before) && next === next.toUpperCase() && domainEndings.has(next.toLowerCase());
+}
+
+function isIdeograph(printed: string): boolean {
+  ideograph.lastIndex = 0;
+  return ideograph.test(printed);
+}
+
+function markOf(printed: string): string {
+  if (/^\.{2,}$/.test(printed)) return '...';
+  return usualMarks[printed] ?? (printed.startsWith('--') ? '-' : printed);
+}
