@@ -1,16 +1,17 @@
 import { parentPort } from 'node:worker_threads';
 import { reportOf } from '../../shared/errors.ts';
-import { extractArticle } from '../extract/index.ts';
+import { extractArticle, readEmbeddedCredits, withCredit } from '../extract/index.ts';
 import type { ExtractAnswer, ExtractRequest } from './workers/messages.ts';
 
-/** The entry of an extraction worker thread: reads one page after another; a page that fails fails alone. */
-parentPort?.on('message', ({ page }: ExtractRequest) => {
-  parentPort?.postMessage(answer(page));
+/** The entry of an extraction worker thread: reads one page or image after another; one that fails fails alone. */
+parentPort?.on('message', (request: ExtractRequest) => {
+  parentPort?.postMessage(answer(request));
 });
 
-function answer(page: ExtractRequest['page']): ExtractAnswer {
+function answer(request: ExtractRequest): ExtractAnswer {
   try {
-    return { draft: extractArticle(page) };
+    if ('page' in request) return { draft: extractArticle(request.page) };
+    return { stated: readEmbeddedCredits(request.image).reduce(withCredit, request.stated) };
   } catch (thrown) {
     return { error: reportOf(thrown) };
   }

@@ -5,6 +5,8 @@
 
 export { agencyIdsOf, knownAgency, readCaption, readCredit } from './credits/index.ts';
 export type { Page } from './document/index.ts';
+export { readEmbeddedCredits } from './embedded/index.ts';
 export { type Explanation, explain } from './explain.ts';
 export { extractArticle } from './extract-article.ts';
+export { withCredit } from './photos/index.ts';
 export { sanitizeArticleHtml } from './sanitise/index.ts';

@@ -1,6 +1,7 @@
 import { CoupureError } from '../../../shared/errors.ts';
 import type { FileReference, Photo, PhotoDraft } from '../../../shared/photo.ts';
 import { fetchImage, type Network } from '../../capture/index.ts';
+import type { StatedCredits } from '../workers/messages.ts';
 
 const megabyte = 1024 * 1024;
 /** What one image and one article may weigh; more is a mistake or an attack, and the disk is the reader's. */
@@ -13,6 +14,8 @@ export interface ImageFetching {
   referrer: string | null;
   /** Makes bytes durable and gives their reference. */
   keep: (bytes: Uint8Array, mime: string) => Promise<FileReference>;
+  /** Adds what an image's own bytes say about who made it to what the page says. */
+  readCredits: (bytes: Uint8Array, stated: StatedCredits) => Promise<StatedCredits>;
   onProgress: (done: number, total: number) => void;
   signal: AbortSignal | undefined;
 }
@@ -23,6 +26,8 @@ interface Fetched {
   src: string;
   width: number | null;
   height: number | null;
+  /** The page's own credit stays in force; what the bytes say otherwise is kept beside it. */
+  stated: StatedCredits;
 }
 
 /**
@@ -44,12 +49,7 @@ export async function fetchImages(drafts: PhotoDraft[], fetching: ImageFetching)
       const photo = photos[index];
       if (photo && fetched) {
         budget -= fetched.file.bytes;
-        photos[index] = {
-          ...photo,
-          ...fetched,
-          width: fetched.width ?? photo.width,
-          height: fetched.height ?? photo.height,
-        };
+        photos[index] = withBytes(photo, fetched);
       }
       done += 1;
       fetching.onProgress(done, total);
@@ -69,6 +69,10 @@ function withoutBytes({ candidates: _, ...photo }: PhotoDraft): Photo {
   return { ...photo, file: null };
 }
 
+function withBytes(photo: Photo, { file, src, width, height, stated }: Fetched): Photo {
+  return { ...photo, ...stated, file, src, width: width ?? photo.width, height: height ?? photo.height };
+}
+
 async function fetchOne(
   draft: PhotoDraft,
   fetching: ImageFetching,
@@ -82,10 +86,24 @@ async function fetchOne(
       ...(signal && { signal }),
     });
     const file = await fetching.keep(image.bytes, image.mime);
-    return { file, src: image.src, width: image.width, height: image.height };
+    const stated = await withEmbedded(image.bytes, draft, fetching);
+    return { file, src: image.src, width: image.width, height: image.height, stated };
   } catch (thrown) {
     if (isOurDisk(thrown) || fetching.signal?.aborted) throw thrown;
     return null;
+  }
+}
+
+/** An image whose metadata cannot be read is a photo all the same. */
+async function withEmbedded(
+  bytes: Uint8Array,
+  { credit, rivals }: StatedCredits,
+  { readCredits }: ImageFetching,
+): Promise<StatedCredits> {
+  try {
+    return await readCredits(bytes, { credit, rivals });
+  } catch {
+    return { credit, rivals };
   }
 }
 

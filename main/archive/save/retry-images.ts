@@ -52,7 +52,9 @@ function withFiles(content: ArticleContent, found: FoundFiles): ArticleContent {
   if (found.size === 0) return content;
   const photos = content.photos.map((photo) => {
     const fetched = photo.src !== null && !photo.file?.held ? found.get(photo.src) : undefined;
-    return fetched ? { ...photo, file: fetched.file, width: fetched.width, height: fetched.height } : photo;
+    if (!fetched) return photo;
+    const { file, width, height, credit, rivals } = fetched;
+    return { ...photo, file, width, height, credit, rivals };
   });
   const files = [...found.values()].flatMap(({ file }) => (file ? [file] : []));
   return {

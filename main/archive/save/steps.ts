@@ -53,6 +53,7 @@ export function imageFetching(referrer: string | null, rooms: Rooms, options: Sa
     network: rooms.network,
     referrer,
     keep: (bytes, mime) => rooms.library.putMedia(bytes, mime),
+    readCredits: (bytes, stated) => rooms.extractors.readCredits(bytes, stated),
     onProgress: (done, total) => teller(options)('images', done, total),
     signal: options.signal,
   };

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { ArticleDraft } from '../../../shared/article.ts';
 import { CoupureError, isErrorCode } from '../../../shared/errors.ts';
 import type { Page } from '../../extract/index.ts';
-import type { ExtractAnswer, ExtractRequest } from './messages.ts';
+import type { ExtractAnswer, ExtractRequest, StatedCredits } from './messages.ts';
 
 /** Limits of one page. A page over them fails alone; its worker is ended and replaced. */
 export interface ExtractLimits {
@@ -21,12 +21,14 @@ export interface Extractors {
    * Reads one page. Throws `page-timeout`, `page-memory` or `page-failed`, or what extraction itself throws.
    */
   extract(page: Page): Promise<ArticleDraft>;
+  /** Adds the credits that a photo's image holds to those that are stated. Throws as `extract` does. */
+  readCredits(image: Uint8Array, stated: StatedCredits): Promise<StatedCredits>;
   close(): Promise<void>;
 }
 
 interface Job {
-  page: Page;
-  resolve: (draft: ArticleDraft) => void;
+  request: ExtractRequest;
+  resolve: (answer: ExtractAnswer) => void;
   reject: (error: CoupureError) => void;
 }
 
@@ -42,11 +44,21 @@ export function openExtractors(options: { worker: URL; count: number; limits?: E
   const warm = new WeakSet<Worker>();
   let closed = false;
 
-  function extract(page: Page): Promise<ArticleDraft> {
+  async function extract(page: Page): Promise<ArticleDraft> {
+    const answer = await ask({ page });
+    return 'draft' in answer ? answer.draft : refused(answer);
+  }
+
+  async function readCredits(image: Uint8Array, stated: StatedCredits): Promise<StatedCredits> {
+    const answer = await ask({ image, stated });
+    return 'stated' in answer ? answer.stated : refused(answer);
+  }
+
+  function ask(request: ExtractRequest): Promise<ExtractAnswer> {
     return new Promise((resolve, reject) => {
       if (closed)
         return reject(new CoupureError('cancelled', 'The library was closed while the page waited.'));
-      waiting.push({ page, resolve, reject });
+      waiting.push({ request, resolve, reject });
       assign();
     });
   }
@@ -78,7 +90,7 @@ export function openExtractors(options: { worker: URL; count: number; limits?: E
     worker.once('message', onMessage);
     worker.once('error', onError);
     worker.once('exit', onExit);
-    worker.postMessage({ page: job.page } satisfies ExtractRequest);
+    worker.postMessage(job.request);
 
     function settle(): void {
       clearTimeout(timer);
@@ -89,8 +101,7 @@ export function openExtractors(options: { worker: URL; count: number; limits?: E
       settle();
       warm.add(worker);
       idle.push(worker);
-      if ('draft' in answer) job.resolve(answer.draft);
-      else job.reject(errorFrom(answer.error));
+      job.resolve(answer);
       assign();
     }
     function onError(error: Error): void {
@@ -117,7 +128,7 @@ export function openExtractors(options: { worker: URL; count: number; limits?: E
     all.clear();
   }
 
-  return { extract, close };
+  return { extract, readCredits, close };
 }
 
 function timedOut(milliseconds: number): CoupureError {
@@ -133,6 +144,9 @@ function errorOfCrash(error: Error): CoupureError {
   return new CoupureError('page-failed', `The page could not be read: ${error.message}`, { cause: error });
 }
 
-function errorFrom(report: { code: string; message: string }): CoupureError {
-  return new CoupureError(isErrorCode(report.code) ? report.code : 'page-failed', report.message);
+/** What the worker reports instead of what was asked for. */
+function refused(answer: ExtractAnswer): never {
+  if (!('error' in answer)) throw new CoupureError('page-failed', 'The reader answered another question.');
+  const { code, message } = answer.error;
+  throw new CoupureError(isErrorCode(code) ? code : 'page-failed', message);
 }

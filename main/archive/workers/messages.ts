@@ -1,0 +1,36 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { ArticleDraft } from '../../../shared/article.ts';
+import type { ErrorReport } from '../../../shared/errors.ts';
+import type { Photo } from '../../../shared/photo.ts';
+import type { Page } from '../../extract/index.ts';
+import type { SearchIndex } from '../../search/index.ts';
+
+/** What is stated about who made a photo: the credit in force and what other sources say. */
+export type StatedCredits = Pick<Photo, 'credit' | 'rivals'>;
+
+/** What the pool sends to an extraction worker: a page, or a photo's image with what the page says about it. */
+export type ExtractRequest = { page: Page } | { image: Uint8Array; stated: StatedCredits };
+
+/** What the worker answers: the article of a page, or the photo's credits with those that its image holds. */
+export type ExtractAnswer = { draft: ArticleDraft } | { stated: StatedCredits } | { error: ErrorReport };
+
+/** What an index worker is started with. */
+export interface IndexStart {
+  /** Absolute path of the index file. */
+  file: string;
+}
+
+/** The name of something the index can do. */
+export type IndexMethod = keyof SearchIndex;
+/** What a method of the index takes. */
+export type IndexArguments<Method extends IndexMethod> = Parameters<SearchIndex[Method]>;
+/** What a method of the index gives. */
+export type IndexResult<Method extends IndexMethod> = ReturnType<SearchIndex[Method]>;
+
+/** What is sent to an index worker; the answer comes through a port of its own. */
+export type IndexRequest = {
+  [Method in IndexMethod]: { method: Method; args: IndexArguments<Method>; answerTo: MessagePort };
+}[IndexMethod];
+
+/** What the index worker answers. */
+export type IndexAnswer = { value: unknown } | { error: ErrorReport };
