@@ -1,3 +1,5 @@
+// First, before any schema is made.
+import './no-eval.ts';
 import { createRoot } from 'react-dom/client';
 import './ui/base.css';
 import { App } from './app.tsx';

@@ -35,7 +35,9 @@ export function useRows(request: ListRequest, start: number, end: number): Rows 
   const client = useQueryClient();
   const first = useQuery({ ...pageOptions(request, 0), placeholderData: keepPreviousData });
   const shown = useAnswered(request, first.isPlaceholderData);
-  useQueries({ queries: pagesOf(start, end).map((page) => pageOptions(shown, page)) });
+  // The first page of what is asked for has its query above; a second one would ask again for what just failed.
+  const pages = pagesOf(start, end).filter((page) => page > 0 || first.isPlaceholderData);
+  useQueries({ queries: pages.map((page) => pageOptions(shown, page)) });
   return {
     request: shown,
     total: first.data?.total ?? 0,

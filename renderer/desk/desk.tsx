@@ -14,6 +14,7 @@ import { useSelection } from '../library/use-selection.tsx';
 import { Reader } from '../reader/reader.tsx';
 import { SettingsDialog } from '../settings/settings-dialog.tsx';
 import { ShortcutsDialog } from '../shortcuts/shortcuts-dialog.tsx';
+import { classes } from '../ui/classes.ts';
 import { Bar } from './bar.tsx';
 import styles from './desk.module.css';
 import { focusHeadline, focusList } from './focus.ts';
@@ -60,15 +61,21 @@ export function Desk() {
         onSettings={() => setDialog('settings')}
         onLeaveSearch={backToList}
       />
-      <Sidebar />
-      <ListPane
-        onOpen={() => setPane('reader')}
-        onEnter={() => {
-          setPane('reader');
-          focusHeadline();
-        }}
-      />
-      <Reader onKey={onReaderKey} onBack={backToList} details={details} onDetails={setDetails} />
+      <div className={classes(styles.pane, styles.places)}>
+        <Sidebar />
+      </div>
+      <div className={classes(styles.pane, styles.list)}>
+        <ListPane
+          onOpen={() => setPane('reader')}
+          onEnter={() => {
+            setPane('reader');
+            focusHeadline();
+          }}
+        />
+      </div>
+      <div className={classes(styles.pane, styles.reader)}>
+        <Reader onKey={onReaderKey} onBack={backToList} details={details} onDetails={setDetails} />
+      </div>
       <SaveDialog
         isOpen={dialog === 'save'}
         onClose={() => setDialog(null)}

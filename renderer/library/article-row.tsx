@@ -41,9 +41,9 @@ function Meta({ row, now }: { row: Hit; now: Date }) {
   const i18n = useI18n();
   const minutes = readingMinutes(row.wordCount);
   return (
-    <div className={styles.meta} dir={i18n.t('language.direction')} lang={i18n.language}>
+    <div className={styles.meta} lang={i18n.language}>
       {row.starred && <Star className={styles.star} size={12} aria-hidden="true" />}
-      <span className={styles.facts}>
+      <span className={styles.facts} dir={i18n.t('language.direction')}>
         {row.publisher && <b dir="auto">{row.publisher}</b>}
         {[row.publisher && '', rowDate(row, i18n, now), minutes > 0 && i18n.t('article.minutes', { minutes })]
           .filter((part) => part !== false && part !== null)

@@ -1,13 +1,15 @@
 import { Files, Newspaper } from 'lucide-react';
+import { useOverview } from '../bridge/use-overview.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 
 /** The reader with nothing to read. */
 export function NothingOpen({ title, text }: { title?: string; text?: string }) {
   const { t } = useI18n();
+  const isLibraryEmpty = useOverview()?.all === 0;
   return (
     <EmptyState icon={<Newspaper />} title={title ?? t('reader.nothing')}>
-      {text ?? t('reader.nothing.text')}
+      {text ?? (isLibraryEmpty ? t('reader.nothing-yet') : t('reader.nothing.text'))}
     </EmptyState>
   );
 }

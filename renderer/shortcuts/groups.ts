@@ -1,0 +1,34 @@
+import type { Command, CommandName } from '../actions/commands.ts';
+import type { MessageKey } from '../i18n/catalogue.ts';
+
+/** Shortcuts that are listed under one heading: commands, and keys that a part of the window carries out itself. */
+export interface ShortcutGroup {
+  title: MessageKey;
+  commands: readonly CommandName[];
+  own: readonly Command[];
+}
+
+/** All shortcuts, as the list of them shows them. */
+export const shortcutGroups: readonly ShortcutGroup[] = [
+  {
+    title: 'shortcuts.everywhere',
+    commands: ['search', 'save', 'choose-files', 'undo', 'settings', 'shortcuts'],
+    own: [],
+  },
+  {
+    title: 'shortcuts.article',
+    commands: ['star', 'tag', 'archive', 'delete', 'unread', 'details', 'open-original'],
+    own: [{ label: 'shortcuts.back', keys: ['Esc'] }],
+  },
+  {
+    title: 'shortcuts.list',
+    commands: ['next', 'previous'],
+    own: [
+      { label: 'shortcuts.move', keys: ['↑', '↓'] },
+      { label: 'shortcuts.ends', keys: ['Home', 'End'] },
+      { label: 'shortcuts.open', keys: ['Enter'] },
+      { label: 'shortcuts.extend', keys: ['Shift+↑', 'Shift+↓'] },
+      { label: 'shortcuts.all', keys: ['mod+a'] },
+    ],
+  },
+];
