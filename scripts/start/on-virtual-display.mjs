@@ -21,7 +21,7 @@ const silenceLimit = 300_000;
 export async function startOnVirtualDisplay(executable, { switches, sources }) {
   const { display, stop } = await startVirtualDisplay({ endsWithApp: true });
   say(`There is no display here: the app runs under Xvfb (${display}).`);
-  const tally = { saved: 0, failed: 0 };
+  const tally = { saved: 0, failed: 0, isHandedOver: false };
   const idle = idleWatch(tally);
   const app = startElectron({
     executable,
@@ -38,7 +38,7 @@ export async function startOnVirtualDisplay(executable, { switches, sources }) {
       ending.then(() => true),
       app.ended.then((code) => Promise.reject(endedEarly(code, app.lastWords()))),
     ]);
-    if (asked) return 0;
+    if (asked || tally.isHandedOver) return 0;
     if (sources.length > 0) print(`articles saved: ${tally.saved}, failed: ${tally.failed}`);
     print(`screenshot: ${await keepScreenshot(app.child)}`);
     if (sources.length > 0) return tally.failed === 0 && tally.saved >= sources.length ? 0 : 1;
@@ -53,7 +53,7 @@ export async function startOnVirtualDisplay(executable, { switches, sources }) {
 
 /**
  * Prints what the app reports, counts, and tells when it has done all it was given.
- * @param {{ saved: number, failed: number }} tally
+ * @param {{ saved: number, failed: number, isHandedOver: boolean }} tally
  */
 function idleWatch(tally) {
   /** @type {() => void} */
@@ -85,7 +85,9 @@ function idleWatch(tally) {
     for (const words of wordsOf(report)) print(words);
     if (report.event === 'saved') tally.saved += 1;
     if (report.event === 'failed') tally.failed += 1;
-    if (report.event === 'idle') done();
+    if (report.event === 'handed-over') tally.isHandedOver = true;
+    if (report.event === 'idle' || report.event === 'handed-over') done();
+    if (report.event === 'unopened') giveUp(new Problem(report.error.message, report.error.hint));
   }
   return { hear, reached, end: () => clearTimeout(timer) };
 }

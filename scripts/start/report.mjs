@@ -1,6 +1,8 @@
 /**
  * What the app says while it runs with `--report`.
  * @typedef {{ event: 'library', folder: string }
+ *   | { event: 'unopened', error: { code: string, message: string, hint: string } }
+ *   | { event: 'handed-over', folder: string }
  *   | { event: 'window', ms: number }
  *   | { event: 'saved', source: string, id: string, title: string, status: string, missing: string[] }
  *   | { event: 'failed', source: string, error: { code: string, message: string, hint: string } }
@@ -32,6 +34,8 @@ export function wordsOf(report) {
   switch (report.event) {
     case 'library':
       return [`library: ${report.folder}`];
+    case 'handed-over':
+      return [`library: ${report.folder}`, 'It is open in another window, which was handed what there is to save.'];
     case 'window':
       return [`window ready in ${Math.round(report.ms)} ms`];
     case 'saved':

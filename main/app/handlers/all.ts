@@ -5,7 +5,7 @@ import type { Saving } from '../saving/saving.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { type About, appHandlers } from './app.ts';
 import { articleHandlers } from './articles.ts';
-import { type Outside, openingHandlers } from './opening.ts';
+import { type Openable, type Outside, openingHandlers } from './opening.ts';
 import { savingHandlers } from './saving.ts';
 import { settingsHandlers } from './settings.ts';
 
@@ -31,6 +31,11 @@ export function allHandlers(workings: Workings): Handlers {
     ...settingsHandlers(settings),
     ...articleHandlers(archive, saving.jobs),
     ...savingHandlers(saving, tokens, chooseFiles),
-    ...openingHandlers(archive, outside),
+    ...openingHandlers(openableIn(archive), outside),
   };
+}
+
+function openableIn(archive: Archive): Openable {
+  const addressesOf = async (id: string) => (await archive.read(id))?.article ?? null;
+  return { folder: archive.folder, addressesOf };
 }

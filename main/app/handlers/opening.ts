@@ -1,5 +1,4 @@
 import { CoupureError } from '../../../shared/errors.ts';
-import type { Archive } from '../../archive/index.ts';
 import type { HandlersOf } from '../door/handlers.ts';
 import { mayOpenOutside } from '../guards/navigation.ts';
 
@@ -9,8 +8,14 @@ export interface Outside {
   openFolder(path: string): Promise<void>;
 }
 
+/** What is opened: a library's folder, and the addresses of an article in it (null: there is none of that id). */
+export interface Openable {
+  folder: string;
+  addressesOf(id: string): Promise<{ url: string | null; canonicalUrl: string | null } | null>;
+}
+
 /** What leaves the window for another program. */
-export function openingHandlers(archive: Archive, outside: Outside): HandlersOf<'open'> {
+export function openingHandlers(library: Openable, outside: Outside): HandlersOf<'open'> {
   async function open(address: string): Promise<Record<string, never>> {
     if (!mayOpenOutside(address)) {
       throw new CoupureError('address-refused', `“${address.slice(0, 200)}” is no web or mail address.`, {
@@ -24,9 +29,9 @@ export function openingHandlers(archive: Archive, outside: Outside): HandlersOf<
   return {
     'open.link': ({ url }) => open(url),
     'open.article': async ({ id }) => {
-      const found = await archive.read(id);
-      if (found === null) throw new CoupureError('not-found', `There is no article ${id}.`);
-      const address = found.article.url ?? found.article.canonicalUrl;
+      const addresses = await library.addressesOf(id);
+      if (addresses === null) throw new CoupureError('not-found', `There is no article ${id}.`);
+      const address = addresses.url ?? addresses.canonicalUrl;
       if (address === null) {
         throw new CoupureError('not-found', 'It is not known where this article came from.', {
           hint: 'Add its address to it in Details.',
@@ -35,7 +40,7 @@ export function openingHandlers(archive: Archive, outside: Outside): HandlersOf<
       return open(address);
     },
     'open.libraryFolder': async () => {
-      await outside.openFolder(archive.folder);
+      await outside.openFolder(library.folder);
       return {};
     },
   };

@@ -1,0 +1,75 @@
+import type { MenuItemConstructorOptions as Item } from 'electron';
+import { describe, expect, it } from 'vitest';
+import { menuTemplate } from '../../../main/app/menu/menu.ts';
+import en from '../../../main/app/words/en.json';
+import fr from '../../../main/app/words/fr.json';
+import { wordsFor } from '../../../main/app/words/words.ts';
+import { commandOfKey, commands, isCommandName } from '../../../renderer/actions/commands.ts';
+
+function built({ isMac = false, development = false, language = 'en' } = {}) {
+  const sent: string[] = [];
+  const template = menuTemplate({
+    words: wordsFor(language),
+    isMac,
+    development,
+    command: (name) => sent.push(name),
+    openLibraryFolder: () => sent.push('(folder)'),
+  });
+  return { template, sent, items: template.flatMap(itemsOf) };
+}
+
+function itemsOf(menu: Item): Item[] {
+  return Array.isArray(menu.submenu) ? menu.submenu : [];
+}
+
+/** Presses an item as Electron would; ours look at none of what Electron gives along. */
+function press(item: Item): void {
+  Reflect.apply(item.click ?? (() => undefined), undefined, []);
+}
+
+describe('the menu', () => {
+  it.each([true, false])('sends commands that the window knows, each from one item (Mac: %s)', (isMac) => {
+    const { items, sent } = built({ isMac });
+    for (const item of items) press(item);
+    const named = sent.filter((name) => name !== '(folder)');
+    expect(named.filter((name) => !isCommandName(name))).toEqual([]);
+    expect([...named].sort()).toEqual(Object.keys(commands).sort());
+  });
+
+  it.each([true, false])('shows the keys that the window gives its commands (Mac: %s)', (isMac) => {
+    const { items, sent } = built({ isMac });
+    for (const item of items.filter(({ accelerator }) => accelerator !== undefined)) {
+      press(item);
+      const key = String(item.accelerator).replace('CmdOrCtrl+', '').toLowerCase();
+      const pressed = { key, metaKey: isMac, ctrlKey: !isMac, altKey: false };
+      expect(commandOfKey(pressed, isMac)).toBe(sent.at(-1));
+    }
+  });
+
+  it('has a label of its language on every item', () => {
+    const { items } = built({ language: 'fr' });
+    const labels = items.filter(({ type }) => type !== 'separator').map(({ label }) => label);
+    expect(labels.filter((label) => !Object.values(fr).includes(label ?? ''))).toEqual([]);
+  });
+
+  it('offers reload and developer tools in development alone', () => {
+    const roles = (development: boolean) => built({ development }).items.map(({ role }) => role);
+    expect(roles(true)).toEqual(expect.arrayContaining(['reload', 'toggleDevTools']));
+    expect(roles(false)).not.toContain('reload');
+    expect(roles(false)).not.toContain('toggleDevTools');
+  });
+});
+
+describe('the words of the menu and the dialogs', () => {
+  it('are there in each language, under the same names', () => {
+    expect(Object.keys(fr)).toEqual(Object.keys(en));
+  });
+
+  it('are those of the language, whatever its region, and English where there are none', () => {
+    expect(wordsFor('fr-CA')).toBe(fr);
+    expect(wordsFor('FR')).toBe(fr);
+    expect(wordsFor('en-GB')).toEqual(en);
+    expect(wordsFor('de')).toEqual(en);
+    expect(wordsFor('constructor')).toEqual(en);
+  });
+});
