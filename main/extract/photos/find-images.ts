@@ -1,4 +1,4 @@
-import type { PageDocument } from '../document/page.ts';
+import type { PageDocument } from '../document/index.ts';
 import { isDecoration, isUnseen } from './decoration.ts';
 import { imageAddress, namesImage } from './image-address.ts';
 import { candidatesOf } from './image-candidates.ts';

@@ -1,5 +1,6 @@
 import type { PageDocument } from '../document/index.ts';
 import type { StructuredData } from '../structured-data/index.ts';
+import { ancestorsOf } from './ancestors.ts';
 import { announcedPhotos } from './announced-photos.ts';
 import { findImages } from './find-images.ts';
 import type { MarkedPhoto, MarkedPhotos } from './marked-photo.ts';
@@ -21,6 +22,7 @@ export function markPhotos(page: PageDocument, structured: StructuredData): Mark
   const announced = announcedPhotos(page, described);
   const images = findImages(page);
   const holders = photoHolders(images);
+  const aroundHeadline = new Set(headlineOf(page.document));
   const found = photoUnits(images, holders).map((unit) => ({ unit, photo: readPhoto(unit, holders, page) }));
   for (const { unit, photo } of found) replaceByMarker(unit, photo);
   takeOutOtherImages(page.document);
@@ -31,7 +33,15 @@ export function markPhotos(page: PageDocument, structured: StructuredData): Mark
   photos.forEach(({ standings }, index) => {
     for (const { marker } of standings) marker.setAttribute('data-photo', String(index));
   });
-  return { photos, announced };
+  return { photos, announced, aroundHeadline };
+}
+
+/** The elements around the first headline with words in it. */
+function headlineOf(document: Document): Element[] {
+  const headline = [...document.querySelectorAll('h1')].find(
+    ({ textContent }) => (textContent ?? '').trim() !== '',
+  );
+  return headline ? ancestorsOf(headline) : [];
 }
 
 function readPhoto(unit: PhotoUnit, holders: PhotoHolders, page: PageDocument): MarkedPhoto {
@@ -41,7 +51,7 @@ function readPhoto(unit: PhotoUnit, holders: PhotoHolders, page: PageDocument): 
   return {
     draft: draftOf(unit, reading),
     key: unit.images.find(({ key }) => key !== null)?.key ?? null,
-    standings: [standingOf(unit, marker, hasCaption)],
+    standings: [standingOf(unit, marker, hasCaption, page.base)],
   };
 }
 

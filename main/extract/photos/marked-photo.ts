@@ -4,14 +4,14 @@ import type { PhotoDraft } from '../../../shared/photo.ts';
 export interface Standing {
   /** The marker that now stands in the photo's place. */
   marker: Element;
-  /** All elements around the place when it was marked, nearest first: cleaning may have taken the marker out since. */
+  /** The element that was the photo, and all around it, nearest first: cleaning may have taken the marker out since. */
   around: readonly Element[];
   /** The markup says that it is a photo of a text: a figure, a caption, a credit. */
   figure: boolean;
   /** In a gallery or a slide show. */
   gallery: boolean;
-  /** In what belongs to other articles or to the site: teasers, sidebars, biographies, comments, navigation. */
-  foreign: boolean;
+  /** Its link leads to another page: most likely the photo shows what that one is about. */
+  linksAway: boolean;
   /** Its own attributes say that it is small. */
   thumbnail: boolean;
 }
@@ -29,4 +29,6 @@ export interface MarkedPhotos {
   photos: MarkedPhoto[];
   /** What the page's metadata name as its picture, whether the page shows it or not; best first. */
   announced: Omit<MarkedPhoto, 'standings'>[];
+  /** All elements around the page's headline. */
+  aroundHeadline: ReadonlySet<Element>;
 }

@@ -1,4 +1,5 @@
 import type { PhotoDraft } from '../../../shared/photo.ts';
+import { type ArticleScope, articleScope } from './article-scope.ts';
 import { liftFigure } from './lift-figure.ts';
 import type { MarkedPhoto, MarkedPhotos, Standing } from './marked-photo.ts';
 import { photosOutside } from './photos-outside.ts';
@@ -15,13 +16,14 @@ export interface PlacedPhotos {
  * the body comes from data.
  */
 export function placePhotos(body: Element, marked: MarkedPhotos, origin: Element | null): PlacedPhotos {
+  const scope = articleScope(marked, origin);
   const markers = [...body.querySelectorAll('figure[data-photo]')];
   const inBody = new Set<MarkedPhoto>();
   for (const marker of markers) {
     const photo = photoOf(marker, marked);
-    if (photo && isPhotoOfText(photo)) inBody.add(photo);
+    if (photo && isPhotoOfText(photo, scope)) inBody.add(photo);
   }
-  const { before, beside } = photosOutside(marked, inBody, origin);
+  const { before, beside } = photosOutside(marked, inBody, scope);
   const order = [...before, ...inBody, ...beside];
   const lead = leadOf(before, markers, marked);
   const photos = order.map((photo): PhotoDraft => ({ ...photo.draft, role: roleOf(photo, lead) }));
@@ -34,10 +36,12 @@ function photoOf(marker: Element, { photos }: MarkedPhotos): MarkedPhoto | null 
   return photos[Number(marker.getAttribute('data-photo') ?? 'none')] ?? null;
 }
 
-/** In a text small pictures without a caption are faces, covers and covers of what else to read. */
-function isPhotoOfText({ draft, standings }: MarkedPhoto): boolean {
+/** Without a caption, small pictures in a text are faces, and those in foreign parts show what else to read. */
+function isPhotoOfText({ draft, standings }: MarkedPhoto, scope: ArticleScope): boolean {
   if (draft.caption !== null || draft.credit !== null) return true;
-  return draft.src !== null && !standings.every(({ thumbnail, foreign }) => thumbnail || foreign);
+  return (
+    draft.src !== null && standings.some((standing) => !standing.thumbnail && !scope.isForeign(standing))
+  );
 }
 
 /** The photo above the text: the first one outside it, else one that stands in it before all words. */
