@@ -18,6 +18,8 @@ export interface IndexClient {
  */
 export function openIndexClient(worker: URL, start: IndexStart): IndexClient {
   let thread: Worker | null = null;
+  /** What the index does not keep on disk: a worker that is started again is told once more. */
+  let info: IndexArguments<'setInfo'> | null = null;
 
   function running(): Worker {
     if (thread) return thread;
@@ -29,12 +31,13 @@ export function openIndexClient(worker: URL, start: IndexStart): IndexClient {
     });
     started.unref();
     thread = started;
+    if (info) void ask('setInfo', info).catch(() => undefined);
     return started;
   }
 
-  function call<Method extends IndexMethod>(
+  function ask<Method extends IndexMethod>(
     method: Method,
-    ...args: IndexArguments<Method>
+    args: IndexArguments<Method>,
   ): Promise<IndexResult<Method>> {
     return new Promise((resolve, reject) => {
       const { port1: ours, port2: theirs } = new MessageChannel();
@@ -48,13 +51,21 @@ export function openIndexClient(worker: URL, start: IndexStart): IndexClient {
     });
   }
 
-  async function close(): Promise<void> {
-    if (!thread) return;
-    await call('close');
-    await thread?.terminate();
-  }
+  return {
+    call(method, ...args) {
+      if (isInfo(method, args)) info = args;
+      return ask(method, args);
+    },
+    async close() {
+      if (!thread) return;
+      await ask('close', []);
+      await thread?.terminate();
+    },
+  };
+}
 
-  return { call, close };
+function isInfo(method: IndexMethod, _args: unknown[]): _args is IndexArguments<'setInfo'> {
+  return method === 'setInfo';
 }
 
 function errorFrom(report: { code: string; message: string }): CoupureError {

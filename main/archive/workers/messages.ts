@@ -27,10 +27,17 @@ export type IndexArguments<Method extends IndexMethod> = Parameters<SearchIndex[
 /** What a method of the index gives. */
 export type IndexResult<Method extends IndexMethod> = ReturnType<SearchIndex[Method]>;
 
+/** What the index can do, method by method. */
+export type IndexMethods = {
+  [Method in IndexMethod]: (...args: IndexArguments<Method>) => IndexResult<Method>;
+};
+
 /** What is sent to an index worker; the answer comes through a port of its own. */
-export type IndexRequest = {
-  [Method in IndexMethod]: { method: Method; args: IndexArguments<Method>; answerTo: MessagePort };
-}[IndexMethod];
+export interface IndexRequest<Method extends IndexMethod = IndexMethod> {
+  method: Method;
+  args: IndexArguments<Method>;
+  answerTo: MessagePort;
+}
 
 /** What the index worker answers. */
 export type IndexAnswer = { value: unknown } | { error: ErrorReport };

@@ -1,0 +1,14 @@
+import type { Sort } from '../../../shared/rows.ts';
+import { type Fragment, sql } from '../fragment.ts';
+
+/** The columns that an order goes by, over `article a`; what has no date comes last. */
+export function orderOf(sort: Exclude<Sort, 'relevance'>): Fragment {
+  switch (sort) {
+    case 'published':
+      return sql`a.published DESC, a.saved DESC, a.number DESC`;
+    case 'saved':
+      return sql`a.saved DESC, a.number DESC`;
+    case 'title':
+      return sql`a.title, a.saved DESC, a.number DESC`;
+  }
+}

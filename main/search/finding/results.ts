@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import type { Query } from '../../../shared/query/index.ts';
+import type { Place, Sort } from '../../../shared/rows.ts';
+import type { Database } from '../database.ts';
+import { type Fragment, sql } from '../fragment.ts';
+import { articleCondition } from '../query/article-condition.ts';
+import type { Surroundings } from '../query/term-condition.ts';
+import { orderOf } from './order.ts';
+import { placeCondition } from './place-condition.ts';
+import { rank, rankingTables } from './ranking.ts';
+
+/** What is asked for: `key` is the same for the same query with the same names. */
+export interface Wanted {
+  place: Place;
+  query: Query | null;
+  key: string;
+  sort: Sort;
+  offset: number;
+  limit: number;
+}
+
+const rankedSchema = z.object({ number: z.int(), score: z.number() });
+/** An article of a result, and how well it matches: 0 where nothing was ranked. */
+export type Ranked = z.infer<typeof rankedSchema>;
+
+/** Pages of lists and searches. */
+export interface Results {
+  page(wanted: Wanted, surroundings: Surroundings): { total: number; articles: Ranked[] };
+  /** Says that the index changed: what was found may no longer be so. */
+  changed(): void;
+}
+
+/** A result is kept while it is paged through, so that the next page costs next to nothing; but not for long: `7d` moves on. */
+const keptForMs = 20_000;
+
+/** Of a larger result, going through all articles in order is quicker than sorting it. */
+const sortedAtMost = 3_000;
+
+/** See {@link Results}. */
+export function openResults(database: Database): Results {
+  let kept: { key: string; version: number; until: number; total: number; isRanked: boolean } | null = null;
+  database.run(sql`CREATE TEMP TABLE IF NOT EXISTS found (number INTEGER PRIMARY KEY)`);
+  for (const table of rankingTables) database.run(table);
+
+  function find(wanted: Wanted, query: Query, surroundings: Surroundings) {
+    const key = `${wanted.place} ${wanted.key}`;
+    const version = dataVersion(database);
+    const now = surroundings.now.getTime();
+    if (kept?.key === key && kept.version === version && now < kept.until) return kept;
+    database.run(sql`DELETE FROM found`);
+    const total = database.run(sql`
+      INSERT INTO found SELECT a.number FROM article a
+      WHERE ${placeCondition(wanted.place, true)} AND ${articleCondition(query, surroundings)}`);
+    kept = { key, version, until: now + keptForMs, total, isRanked: false };
+    return kept;
+  }
+
+  return {
+    page(wanted, surroundings) {
+      if (wanted.query === null) return pageOfPlace(database, wanted);
+      const found = find(wanted, wanted.query, surroundings);
+      if (wanted.sort !== 'relevance') {
+        return { total: found.total, articles: pageInOrder(database, wanted, wanted.sort, found.total) };
+      }
+      if (!found.isRanked) rank(database, wanted.query, found.total);
+      found.isRanked = true;
+      return { total: found.total, articles: pageByRank(database, wanted) };
+    },
+    changed() {
+      kept = null;
+    },
+  };
+}
+
+/** Differs where another process has written meanwhile. */
+function dataVersion(database: Database): number {
+  return database.rows(z.object({ data_version: z.int() }), sql`PRAGMA data_version`)[0]?.data_version ?? 0;
+}
+
+function pageOfPlace(database: Database, wanted: Wanted) {
+  const place = placeCondition(wanted.place, false);
+  const [count] = database.rows(
+    z.object({ total: z.int() }),
+    sql`SELECT count(*) AS total FROM article a WHERE ${place}`,
+  );
+  const order = orderOf(wanted.sort === 'relevance' ? 'saved' : wanted.sort);
+  const articles = database.rows(
+    rankedSchema,
+    sql`SELECT a.number, 0 AS score FROM article a WHERE ${place} ORDER BY ${order} ${window(wanted)}`,
+  );
+  return { total: count?.total ?? 0, articles };
+}
+
+function pageInOrder(
+  database: Database,
+  wanted: Wanted,
+  sort: Exclude<Sort, 'relevance'>,
+  total: number,
+): Ranked[] {
+  const articles =
+    total <= sortedAtMost
+      ? sql`found CROSS JOIN article a ON a.number = found.number`
+      : sql`article a INDEXED BY ${indexOf(sort)} WHERE +a.number IN (SELECT number FROM found)`;
+  return database.rows(
+    rankedSchema,
+    sql`SELECT a.number, 0 AS score FROM ${articles} ORDER BY ${orderOf(sort)} ${window(wanted)}`,
+  );
+}
+
+function indexOf(sort: Exclude<Sort, 'relevance'>): Fragment {
+  return { text: `article_${sort}`, values: [] };
+}
+
+/** The ranked ones first, then those that were too many to rank. */
+function pageByRank(database: Database, wanted: Wanted): Ranked[] {
+  const ranked = database.rows(
+    rankedSchema,
+    sql`SELECT a.number, ranked.score FROM ranked CROSS JOIN article a ON a.number = ranked.number
+      ORDER BY ranked.score DESC, a.published DESC, a.saved DESC, a.number DESC ${window(wanted)}`,
+  );
+  if (ranked.length === wanted.limit) return ranked;
+  const [count] = database.rows(z.object({ total: z.int() }), sql`SELECT count(*) AS total FROM ranked`);
+  const after = {
+    offset: Math.max(wanted.offset - (count?.total ?? 0), 0),
+    limit: wanted.limit - ranked.length,
+  };
+  const others = database.rows(
+    rankedSchema,
+    sql`SELECT a.number, 0 AS score FROM article a
+      WHERE +a.number IN (SELECT number FROM found) AND +a.number NOT IN (SELECT number FROM ranked)
+      ORDER BY ${orderOf('saved')} ${window(after)}`,
+  );
+  return [...ranked, ...others];
+}
+
+function window({ offset, limit }: { offset: number; limit: number }): Fragment {
+  return sql`LIMIT ${limit} OFFSET ${offset}`;
+}

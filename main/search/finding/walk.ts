@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { parseQuery, type Query } from '../../../shared/query/index.ts';
+import { rowSchema } from '../../../shared/rows.ts';
+import { type ArticleId, idSchema } from '../../../shared/values.ts';
+import type { Database } from '../database.ts';
+import { type Fragment, sql } from '../fragment.ts';
+import { articleCondition, photoOfArticleCondition } from '../query/article-condition.ts';
+import type { Surroundings } from '../query/term-condition.ts';
+import type { PhotoMatch, PhotoPlace } from '../search-index.ts';
+
+/** The next ids that match, in their order. */
+export function matchingAfter(
+  database: Database,
+  text: string,
+  after: ArticleId | null,
+  limit: number,
+  surroundings: Surroundings,
+): ArticleId[] {
+  const condition = conditionOf(text, (query) => articleCondition(query, surroundings));
+  const rows = database.rows(
+    z.object({ id: idSchema }),
+    sql`SELECT a.id FROM article a WHERE a.id > ${after ?? ''} AND a.trashed = 0 AND ${condition}
+      ORDER BY a.id LIMIT ${limit}`,
+  );
+  return rows.map(({ id }) => id);
+}
+
+const photoSchema = z.object({ article: idSchema, place: z.int(), row: z.string() });
+
+/** The next photos that match, by article and place. */
+export function photosAfter(
+  database: Database,
+  text: string,
+  after: PhotoPlace | null,
+  limit: number,
+  surroundings: Surroundings,
+): PhotoMatch[] {
+  const condition = conditionOf(text, (query) => photoOfArticleCondition(query, surroundings));
+  const start = after ?? { article: '', index: -1 };
+  const rows = database.rows(
+    photoSchema,
+    sql`SELECT a.id AS article, p.place, shown.row
+      FROM article a JOIN photo p ON p.article = a.number JOIN shown ON shown.number = a.number
+      WHERE a.id >= ${start.article} AND (a.id > ${start.article} OR p.place > ${start.index})
+      AND a.trashed = 0 AND ${condition}
+      ORDER BY a.id, p.place LIMIT ${limit}`,
+  );
+  return rows.map(({ article, place, row }) => ({ article, index: place, title: titleOf(row) }));
+}
+
+function titleOf(row: string): string {
+  return rowSchema.pick({ title: true }).parse(JSON.parse(row)).title;
+}
+
+/** What cannot be understood at all matches nothing: a slip must not select a whole library. */
+function conditionOf(text: string, compile: (query: Query) => Fragment): Fragment {
+  const { query, problems } = parseQuery(text);
+  if (query) return compile(query);
+  return problems.length > 0 ? sql`0` : sql`1`;
+}

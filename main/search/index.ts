@@ -1,0 +1,11 @@
+/** What makes a library findable: an index that is derived from its folder and may be deleted at any time. */
+
+export { openIndex } from './open-index.ts';
+export type {
+  IndexEntry,
+  IndexListRequest,
+  IndexOverview,
+  PhotoMatch,
+  PhotoPlace,
+  SearchIndex,
+} from './search-index.ts';

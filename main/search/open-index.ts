@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { type ArticleId, idSchema } from '../../shared/values.ts';
+import { type Database, isDamage, madeAnew, openDatabase } from './database.ts';
+import { list } from './finding/list.ts';
+import { overview } from './finding/overview.ts';
+import { openResults } from './finding/results.ts';
+import { statsOf } from './finding/stats.ts';
+import { matchingAfter, photosAfter } from './finding/walk.ts';
+import { sql } from './fragment.ts';
+import { namesOf } from './query/names.ts';
+import type { SearchIndex } from './search-index.ts';
+import { addressKey } from './taking-in/address-key.ts';
+import { forgetAll, putEntries, removeArticles } from './taking-in/put.ts';
+
+/**
+ * Opens the index in a file, or makes it there. A file that is damaged, of another version or no database at all is
+ * deleted and begun anew: what it held is in the library's folder. Several processes may have it open at once.
+ */
+export function openIndex(file: string, now: () => Date = () => new Date()): SearchIndex {
+  let database = openDatabase(file);
+  let results = openResults(database);
+  let names = namesOf(null);
+
+  function begunAnew(): void {
+    try {
+      database.close();
+    } catch {
+      // What is damaged may also fail to close.
+    }
+    database = madeAnew(file);
+    results = openResults(database);
+  }
+
+  /** Damage may show only when a page is read: the index is then emptied, and filled again by the next look at the folder. */
+  function safely<Result>(work: (database: Database) => Result): Result {
+    try {
+      return work(database);
+    } catch (thrown) {
+      if (!isDamage(thrown)) throw thrown;
+      begunAnew();
+      return work(database);
+    }
+  }
+
+  function changing(work: (database: Database) => void): void {
+    results.changed();
+    safely(work);
+  }
+
+  const surroundings = () => ({ names, now: now() });
+
+  return {
+    put: (entries) => changing((it) => putEntries(it, entries)),
+    remove: (ids) => changing((it) => removeArticles(it, ids)),
+    clear: () => changing(forgetAll),
+    stamps: () => safely(stampsOf),
+    folderTimes: () => safely(folderTimesOf),
+    noteFolderTimes: (times) => safely((it) => noteFolderTimes(it, times)),
+    byAddress: (url) => safely((it) => articlesAt(it, url)),
+    setInfo(info) {
+      names = namesOf(info);
+      results.changed();
+    },
+    list: (request) => safely((it) => list(it, results, request, surroundings())),
+    matching: (query, after, limit) => safely((it) => matchingAfter(it, query, after, limit, surroundings())),
+    photos: (query, after, limit) => safely((it) => photosAfter(it, query, after, limit, surroundings())),
+    overview: () => safely((it) => overview(it, names)),
+    articlesWith: (hash) =>
+      safely((it) =>
+        idsOf(
+          it.rows(
+            idRow,
+            sql`SELECT id FROM article WHERE number IN (SELECT article FROM bytes WHERE hash = ${hash}) ORDER BY id`,
+          ),
+        ),
+      ),
+    stats: () => safely(statsOf),
+    close: () => database.close(),
+  };
+}
+
+const idRow = z.object({ id: idSchema });
+
+function idsOf(rows: z.output<typeof idRow>[]): ArticleId[] {
+  return rows.map(({ id }) => id);
+}
+
+function stampsOf(database: Database): Map<ArticleId, string> {
+  const rows = database.rows(idRow.extend({ stamp: z.string() }), sql`SELECT id, stamp FROM article`);
+  return new Map(rows.map(({ id, stamp }) => [id, stamp]));
+}
+
+function folderTimesOf(database: Database): [folder: string, time: number][] {
+  const rows = database.rows(
+    z.object({ name: z.string(), time: z.number() }),
+    sql`SELECT name, time FROM folder`,
+  );
+  return rows.map(({ name, time }) => [name, time]);
+}
+
+function noteFolderTimes(database: Database, times: [folder: string, time: number][]): void {
+  database.transaction(() => {
+    database.run(sql`DELETE FROM folder`);
+    for (const [name, time] of times)
+      database.run(sql`INSERT INTO folder (name, time) VALUES (${name}, ${time})`);
+  });
+}
+
+function articlesAt(database: Database, url: string): ArticleId[] {
+  const key = addressKey(url);
+  if (key === null) return [];
+  return idsOf(
+    database.rows(
+      idRow,
+      sql`SELECT a.id FROM article a WHERE a.number IN (SELECT article FROM address WHERE key = ${key})
+        ORDER BY a.trashed, a.saved DESC`,
+    ),
+  );
+}
