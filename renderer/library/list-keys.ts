@@ -11,14 +11,14 @@ export interface ListPosition {
 export function rowAfterKey(key: string, { index, total, rowsInSight }: ListPosition): number | null {
   if (total === 0) return null;
   const page = Math.max(rowsInSight - 1, 1);
-  const targets: Record<string, number> = {
-    ArrowDown: index + 1,
-    ArrowUp: index < 0 ? 0 : index - 1,
-    PageDown: index + page,
-    PageUp: index - page,
-    Home: 0,
-    End: total - 1,
-  };
-  const target = targets[key];
+  const targets = new Map([
+    ['ArrowDown', index + 1],
+    ['ArrowUp', index < 0 ? 0 : index - 1],
+    ['PageDown', index + page],
+    ['PageUp', index - page],
+    ['Home', 0],
+    ['End', total - 1],
+  ]);
+  const target = targets.get(key);
   return target === undefined ? null : Math.min(Math.max(target, 0), total - 1);
 }

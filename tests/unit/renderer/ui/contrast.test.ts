@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { tagColours } from '../../../../renderer/ui/tag-colours.ts';
+
+const tokens = readFileSync(new URL('../../../../renderer/ui/tokens.css', import.meta.url), 'utf8');
+
+type Theme = 'day' | 'night';
+
+/** The colour of a token, as its pair in the style sheet says. */
+function colourOf(name: string, theme: Theme): string {
+  const pair = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`).exec(tokens);
+  if (!pair) throw new Error(`There is no pair of colours --${name}.`);
+  return String(theme === 'day' ? pair[1] : pair[2]);
+}
+
+/** Relative luminance, as WCAG 2.2 defines it. */
+function luminance(colour: string): number {
+  const channels = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  const [red = 0, green = 0, blue = 0] = channels;
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** What is read, and the grounds it stands on: 4.5:1 or better. */
+const read: [ink: string, grounds: string[]][] = [
+  ['ink', ['ground', 'paper', 'raised', 'hover', 'select', 'accent-soft']],
+  ['ink-2', ['ground', 'paper', 'raised', 'hover', 'select', 'accent-soft']],
+  ['ink-3', ['ground', 'paper', 'raised', 'select']],
+  ['accent', ['paper', 'raised', 'accent-soft']],
+  ['on-accent', ['accent', 'accent-strong']],
+  ['mark-ink', ['mark']],
+  ['ok', ['paper']],
+  ['warn', ['ground', 'paper', 'warn-soft']],
+  ['paper', ['ink']],
+];
+
+/** What must be seen to be found: 3:1 or better. */
+const seen: [mark: string, grounds: string[]][] = [
+  ['focus', ['ground', 'paper', 'raised', 'select']],
+  ['edge', ['ground', 'paper', 'raised']],
+  ['accent', ['ground', 'paper', 'select']],
+];
+
+describe.each<Theme>(['day', 'night'])('the colours of the %s', (theme) => {
+  it.each(read)('let --%s be read', (ink, grounds) => {
+    for (const ground of grounds) {
+      expect(contrast(colourOf(ink, theme), colourOf(ground, theme)), ground).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it.each(seen)('let --%s be seen', (mark, grounds) => {
+    for (const ground of grounds) {
+      expect(contrast(colourOf(mark, theme), colourOf(ground, theme)), ground).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it.each(tagColours)('let the tag colour %s be seen', (colour) => {
+    for (const ground of ['ground', 'paper'] as const) {
+      expect(contrast(colour, colourOf(ground, theme)), ground).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
