@@ -1,4 +1,5 @@
 import { chooseElement } from './choosing/choose-element.ts';
+import { cleanBlocks } from './cleaning/clean-blocks.ts';
 import { clearPage } from './clearing/clear-page.ts';
 import type { BodyContext, BodyReading } from './context.ts';
 import { unreadable } from './dom/tags.ts';
@@ -11,5 +12,7 @@ export function readBody(context: BodyContext): BodyReading {
   clearPage(root, context);
   const origin = chooseElement(root, context);
   const leaves = (element: Element) => unreadable.has(element.localName) || context.leftOut.has(element);
-  return { body: flatten(origin, { base, leaves }), origin };
+  const body = flatten(origin, { base, leaves });
+  cleanBlocks(body, context);
+  return { body, origin };
 }

@@ -1,56 +1,91 @@
 import type { BodyContext } from '../context.ts';
 import { bodyNames } from '../data/body-names.ts';
-import { type Measures, measureText, nothing } from '../dom/measure.ts';
+import { type Measure, type Measures, measureText, nothing } from '../dom/measure.ts';
 import { phraseFinder, wordsOf } from '../dom/names.ts';
-import { walkElements } from '../dom/walk.ts';
 
-/** A character of what is no prose costs as much as these of prose. */
-const costOfNoise = 1.2;
+/** What a character of text in links costs, in characters of prose; other short text costs less. */
+const costOfLinks = 1.5;
+const costOfNoise = 0.35;
 /** A named body must hold this share of what the best element holds, else it is a teaser's or a stub's. */
 const shareOfNamed = 0.5;
+/** A part that holds this share of the prose is the article; what surrounds it goes, where it is more noise than prose. */
+const almostAll = 0.88;
 const namedBody = phraseFinder(bodyNames);
 
 /** The element that holds the article: the one with the most prose for its noise, or the one that is named so. */
 export function chooseElement(root: Element, { leftOut, trace }: BodyContext): Element {
   const measures = measureText(root, leftOut);
-  const best = densest(root, measures);
-  const named = namedIn(root, measures, (measures.get(best) ?? nothing).prose * shareOfNamed);
-  trace.chose('choose element', named ? 'named' : 'densest', '');
-  return named ?? best;
+  const dense = core(densest(root, measures), measures);
+  const named = namedIn(measures, (measures.get(dense) ?? nothing).prose * shareOfNamed);
+  const chosen = named ?? dense;
+  const { prose = 0, paragraphs = 0 } = measures.get(chosen) ?? {};
+  trace.chose(
+    'choose element',
+    nameOf(chosen),
+    `${named ? 'named as the body' : 'most prose for its noise'}: ${paragraphs} paragraphs, ${Math.round(prose)} characters`,
+  );
+  return chosen;
 }
 
+/** The element of most worth; of nested ones that are worth the same, the outermost. */
 function densest(root: Element, measures: Measures): Element {
   let best = root;
-  let bestValue = worthOf(root, measures);
-  walkElements(root, (element) => {
-    const value = worthOf(element, measures);
-    if (value >= bestValue) {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [element, measure] of measures) {
+    const worth = worthOf(measure);
+    if (measure.prose > 0 && (worth > most || (worth === most && element.contains(best)))) {
       best = element;
-      bestValue = value;
+      most = worth;
     }
-    return measures.has(element);
-  });
+  }
   return best;
 }
 
-function worthOf(element: Element, measures: Measures): number {
-  const { prose, noise, linked } = measures.get(element) ?? nothing;
-  return prose - costOfNoise * noise - linked;
+function worthOf({ prose, noise, linked }: Measure): number {
+  return prose - costOfNoise * noise - costOfLinks * linked;
 }
 
-/** The outermost element that is named as the body and holds enough; the innermost where one such wraps another. */
-function namedIn(root: Element, measures: Measures, least: number): Element | null {
+/** Down from an element as long as a part of it holds almost all of its prose and leaves noise behind. */
+function core(outer: Element, measures: Measures): Element {
+  let current = outer;
+  for (;;) {
+    const inner = largestChild(current, measures);
+    if (inner === null || !leavesNoise(measures.get(current) ?? nothing, measures.get(inner) ?? nothing))
+      return current;
+    current = inner;
+  }
+}
+
+function largestChild(element: Element, measures: Measures): Element | null {
+  let largest: Element | null = null;
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    const prose = measures.get(child)?.prose ?? 0;
+    if (prose > (largest ? (measures.get(largest)?.prose ?? 0) : 0)) largest = child;
+  }
+  return largest;
+}
+
+function leavesNoise(outer: Measure, inner: Measure): boolean {
+  const prose = outer.prose - inner.prose;
+  if (inner.prose < almostAll * outer.prose) return false;
+  return prose === 0 || outer.noise - inner.noise + (outer.linked - inner.linked) > prose;
+}
+
+/**
+ * The element that is named as the body and holds enough. Of nested ones the outer, unless the inner holds almost
+ * all of it: names like “content” are used for what surrounds the text, too.
+ */
+function namedIn(measures: Measures, least: number): Element | null {
   let found: Element | null = null;
-  let foundProse = 0;
-  walkElements(root, (element) => {
-    const { prose } = measures.get(element) ?? nothing;
-    if (prose < least || prose === 0) return false;
-    if (isNamed(element) && (prose > foundProse || found?.contains(element))) {
+  let most = 0;
+  for (const [element, { prose }] of measures) {
+    if (prose < least || prose === 0 || !isNamed(element)) continue;
+    const isOuter = found !== null && element.contains(found);
+    if (found === null || (isOuter ? most < almostAll * prose : prose > most)) {
       found = element;
-      foundProse = prose;
+      most = prose;
     }
-    return true;
-  });
+  }
   return found;
 }
 
@@ -59,4 +94,9 @@ function isNamed(element: Element): boolean {
     /(?:^|\s)articleBody(?:\s|$)/.test(element.getAttribute('itemprop') ?? '') ||
     namedBody(wordsOf(element)) !== null
   );
+}
+
+function nameOf(element: Element): string {
+  const names = (element.getAttribute('class') ?? '').trim().split(/\s+/).slice(0, 3);
+  return [element.localName, ...names].filter((name) => name !== '').join('.');
 }

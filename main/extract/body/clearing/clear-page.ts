@@ -1,8 +1,8 @@
 import { type BodyContext, leaveOut } from '../context.ts';
-import { measureText } from '../dom/measure.ts';
+import { type Measure, measureText, nothing } from '../dom/measure.ts';
 import { unreadable } from '../dom/tags.ts';
 import { walkElements } from '../dom/walk.ts';
-import { boilerplateReason } from './boilerplate-reason.ts';
+import { boilerplateOf } from './boilerplate-of.ts';
 import { isHidden } from './is-hidden.ts';
 
 /** A named element with more of the page's prose than this is taken for misnamed: losing the article is the worse error. */
@@ -14,11 +14,18 @@ export function clearPage(root: Element, context: BodyContext): void {
   const total = measures.get(root)?.prose ?? 0;
   walkElements(root, (element) => {
     if (unreadable.has(element.localName)) return false;
-    const reason = isHidden(element) ? 'hidden' : boilerplateReason(element);
-    if (reason === null) return true;
-    const prose = measures.get(element)?.prose ?? 0;
-    if (prose > total * mostOfPage) return true;
-    leaveOut(element, 'clear page', reason, context);
+    const found = isHidden(element) ? { reason: 'hidden', sort: 'frame' as const } : boilerplateOf(element);
+    if (found === null) return true;
+    const measure = measures.get(element) ?? nothing;
+    if (measure.prose > total * mostOfPage || isMisnamed(found.sort, measure)) return true;
+    leaveOut(element, 'clear page', found.reason, context);
     return false;
   });
+}
+
+/** A box that leads to other articles has links; an advertisement has no paragraphs to read. */
+function isMisnamed(sort: string, { prose, paragraphs, linked }: Measure): boolean {
+  if (sort === 'elsewhere') return prose > 0 && linked === 0;
+  if (sort === 'advertising') return paragraphs > 1 && prose > 250 && linked < prose / 4;
+  return false;
 }

@@ -1,3 +1,5 @@
+import { listed } from '../data/listed.ts';
+
 /**
  * The words in an element's class, id and similar attributes, in lower case, padded with spaces: ` article body `
  * for `class="articleBody"`. Sites name the same thing in camel case, with hyphens, underscores or module hashes.
@@ -17,7 +19,8 @@ export function wordsIn(name: string): string {
 }
 
 /** Finds whether words hold one of some phrases (words or words in a row). */
-export function phraseFinder(phrases: readonly string[]): (words: string) => string | null {
+export function phraseFinder(lines: string): (words: string) => string | null {
+  const phrases = listed(lines);
   const single = new Set(phrases.filter((phrase) => !phrase.includes(' ')));
   const several = phrases.filter((phrase) => phrase.includes(' ')).map((phrase) => ` ${phrase} `);
   return (words) => {

@@ -1,0 +1,46 @@
+import type { BodyContext } from '../context.ts';
+import { type Block, blocksOf, isHeading, isPhoto } from './block.ts';
+import { drop } from './drop.ts';
+import { leadInOf } from './phrases.ts';
+
+/** Longer blocks that begin like a lead-in are sentences. */
+const longest = 260;
+/** Links take up this much of a block that only leads elsewhere. */
+const mostlyLinks = 0.5;
+/** A line of one link with fewer letters is a source or a document, not the headline of another article. */
+const headlineLength = 25;
+
+/**
+ * Lines that lead from the text to other texts: “Read also: …”, “Mehr zum Thema” with the links below it, and
+ * lines that are nothing but the linked headline of another article. A source's link that stands alone may go with
+ * them: that is the smaller error.
+ */
+export function dropLeadIns(body: Element, context: BodyContext): void {
+  const blocks = blocksOf(body);
+  let underLeadIn = false;
+  for (const block of blocks) {
+    if (isPhoto(block) || block.text === '') continue;
+    const phrase = block.text.length <= longest ? leadInOf(block.folded) : null;
+    if (phrase !== null && leadsAway(block, phrase)) {
+      drop(block, 'lead-ins', `“${phrase}”`, context);
+      underLeadIn = block.linkShare < mostlyLinks;
+    } else if (underLeadIn && isMostlyLinks(block)) drop(block, 'lead-ins', 'links below a lead-in', context);
+    else if (isLinkedHeadline(block)) drop(block, 'lead-ins', 'a linked headline alone', context);
+    else underLeadIn = false;
+  }
+}
+
+/** With a link, or with nothing but the phrase and perhaps a colon; a sentence that begins so stays. */
+function leadsAway(block: Block, phrase: string): boolean {
+  if (block.links > 0 || isHeading(block) || phrase.endsWith(':')) return true;
+  return block.folded.length <= phrase.length + 30 && !/[.!?]$/.test(block.text);
+}
+
+function isMostlyLinks(block: Block): boolean {
+  return block.links > 0 && block.linkShare > mostlyLinks;
+}
+
+function isLinkedHeadline(block: Block): boolean {
+  if (block.element.localName === 'table' || block.element.localName === 'dl') return false;
+  return block.linkShare > 0.95 && block.links > 0 && block.text.length >= headlineLength * block.links;
+}

@@ -1,0 +1,16 @@
+import type { BodyContext } from '../context.ts';
+import { blocksOf, isPhoto } from './block.ts';
+import { drop } from './drop.ts';
+import { siteNoteIn } from './phrases.ts';
+
+/** A longer block that holds such a phrase tells a story about newsletters and apps. */
+const longest = 320;
+
+/** What the site says about itself between the paragraphs: subscriptions, apps, accounts, rights, comment rules. */
+export function dropSiteNotes(body: Element, context: BodyContext): void {
+  for (const block of blocksOf(body)) {
+    if (block.text === '' || block.text.length > longest || isPhoto(block)) continue;
+    const note = siteNoteIn(block.folded);
+    if (note !== null) drop(block, 'site notes', `“${note}”`, context);
+  }
+}
