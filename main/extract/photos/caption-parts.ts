@@ -16,7 +16,7 @@ export function captionParts(unit: PhotoUnit, holders: PhotoHolders): CaptionPar
   const parts: CaptionParts = { captions: [], credits: [] };
   const inFigure = unit.element.localName === 'figure' || unit.unnamedCaption;
   for (const root of [unit.element, ...unit.beside]) sort(root, inFigure);
-  return parts;
+  return withoutDoubtful(parts);
 
   function sort(element: Element, weakNames: boolean): void {
     const isPlace = holders.hasImage(element) && element.localName !== 'figcaption';
@@ -34,12 +34,23 @@ export function captionParts(unit: PhotoUnit, holders: PhotoHolders): CaptionPar
   }
 }
 
+/** Named as a caption and as a credit, an element is the credit where another one is the caption. */
+function withoutDoubtful({ captions, credits }: CaptionParts): CaptionParts {
+  const sure = captions.filter((caption) => !isDoubtful(caption));
+  if (sure.length === 0) return { captions, credits };
+  return { captions: sure, credits: [...credits, ...captions.filter(isDoubtful)] };
+}
+
+function isDoubtful(element: Element): boolean {
+  return isNamed(element, 'credit') && isShort(element);
+}
+
 function isCaption(element: Element): boolean {
   return element.localName === 'figcaption' || isNamed(element, 'caption');
 }
 
 function isCredit(element: Element, weakNames: boolean): boolean {
-  if (isCaption(element)) return isNamed(element, 'credit') && isShort(element);
+  if (isCaption(element)) return false;
   const named = isNamed(element, 'credit') || (weakNames && isNamed(element, 'creditInFigure'));
   return named && isShort(element);
 }

@@ -26,12 +26,15 @@ export function patternOf(words: readonly string[]): RegExp {
   return new RegExp(parts.join('|'), 'u');
 }
 
-/** An element's names in lower case, cut into words at capitals: `imageCaption` → `image caption`. */
+/**
+ * An element's names in lower case, cut into words at capitals: `imageCaption` → `image caption`. What follows two
+ * hyphens says how an element looks (`header--social-icons-left`), not what it is.
+ */
 export function nameOf(element: Element): string {
   let name = '';
   for (const attribute of nameAttributes) {
     const value = element.getAttribute(attribute);
-    if (value) name += ` ${value.slice(0, longestName)}`;
+    if (value) name += ` ${value.slice(0, longestName).replace(/--\S*/g, '')}`;
   }
   return inWords(name);
 }

@@ -51,7 +51,7 @@ function namesSomebody(credit: Credit): boolean {
 }
 
 function withCaption(text: RichText, parsed: string | null, credits: Credit[]): UnitReading {
-  const caption = parsed === null ? null : oneLine(parsed);
+  const caption = parsed === null ? null : withoutSeparators(oneLine(parsed));
   if (!caption) return { caption: null, captionHtml: null, credits };
   const start = oneLine(text.text).indexOf(caption);
   const captionHtml = start < 0 ? null : htmlOf(sliceRichText(text, start, start + caption.length));
@@ -101,6 +101,11 @@ function joined(text: RichText, own: RichText): RichText {
     text: [text.text, own.text].filter((part) => part !== '').join('\n'),
     runs: [...text.runs, ...gap, ...own.runs],
   };
+}
+
+/** Marks that stood between a caption and the credit in an element of its own. */
+function withoutSeparators(caption: string): string {
+  return caption.replace(/^[|•·/–—-]{1,5}\s+/u, '').replace(/(?:\s*[|•·–—]|\s[/-])\s*$/u, '');
 }
 
 function oneLine(text: string): string {
