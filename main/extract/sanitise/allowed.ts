@@ -6,11 +6,14 @@ table tbody td tfoot th thead time tr u ul var wbr math semantics annotation mro
 mroot msub msup msubsup munder mover munderover mmultiscripts mprescripts mtable mtr mtd menclose mpadded
 mphantom`.split(/\s+/);
 
-/** Attributes of such elements. */
-export const allowedAttributes =
-  'alt cite colspan datetime dir height href lang rowspan scope src start title width data-photo mathvariant display'.split(
+/** Attributes of such elements that hold words and numbers: nothing in them is an address. */
+export const plainAttributes =
+  'alt colspan datetime dir height lang rowspan scope start title width data-photo mathvariant display'.split(
     ' ',
   );
+
+/** Attributes that hold an address; see {@link allowedAddress}. */
+export const addressAttributes = ['cite', 'href', 'src'];
 
 /** Where links may lead, and images come from: the web, mail and phone, or a place in the library. */
 export const allowedAddress = /^(?:https?:|mailto:|tel:|photo:\d+$|media\/)/i;

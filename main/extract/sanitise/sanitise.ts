@@ -1,10 +1,11 @@
 import createDOMPurify, { type Config, type DOMPurify } from 'dompurify';
 import { JSDOM } from 'jsdom';
-import { allowedAddress, allowedAttributes, allowedTags } from './allowed.ts';
+import { addressAttributes, allowedAddress, allowedTags, plainAttributes } from './allowed.ts';
 
 const config: Config = {
   ALLOWED_TAGS: allowedTags,
-  ALLOWED_ATTR: allowedAttributes,
+  ALLOWED_ATTR: [...plainAttributes, ...addressAttributes],
+  ADD_URI_SAFE_ATTR: plainAttributes,
   ALLOWED_URI_REGEXP: allowedAddress,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,

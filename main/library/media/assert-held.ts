@@ -3,7 +3,7 @@ import { CoupureError } from '../../../shared/errors.ts';
 import type { FileReference } from '../../../shared/photo.ts';
 import type { Hash } from '../../../shared/values.ts';
 import type { Folder } from '../folder/folder.ts';
-import { formOf, type HeldKind, heldPath } from './held-path.ts';
+import { formOf, type HeldKind, heldPath, kindOfOriginal } from './held-path.ts';
 
 /** A document's claim that bytes are held, and where they would lie. */
 export interface HeldClaim {
@@ -18,7 +18,7 @@ export function heldClaims(content: Pick<ArticleContent, 'photos' | 'captures'>)
   const photos = content.photos.flatMap(({ file }) => (file?.held ? claim('media', file) : []));
   const originals = content.captures
     .flatMap((capture) => capture.originals)
-    .flatMap((original) => (original.held ? claim('originals', original) : []));
+    .flatMap((original) => (original.held ? claim(kindOfOriginal(original.role), original) : []));
   return [...new Map([...photos, ...originals].map((held) => [held.path, held])).values()];
 }
 

@@ -11,6 +11,11 @@ export const formsOf: Record<HeldKind, readonly StoredForm[]> = {
   originals: originalForms,
 };
 
+/** Where the originals of a capture lie: its images are kept once, with the photos; all else as received. */
+export function kindOfOriginal(role: string): HeldKind {
+  return role === 'image' ? 'media' : 'originals';
+}
+
 /** How bytes of a type are stored; a type we do not know is stored as plain bytes. */
 export function formOf(kind: HeldKind, mime: string): StoredForm {
   const forms = formsOf[kind];
