@@ -4,12 +4,16 @@ import type { Place } from './place.ts';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url)).replace(/[/\\]$/, '');
 
+const chromiumLine = /^\[\d+:\d{4}\/\d{6}|^(Debugger|DevTools|For help, see|Waiting for the debugger|libva)/;
+
 /** The running app and its window. */
 export interface RunningApp {
   electron: ElectronApplication;
   page: Page;
   /** Everything the window wrote to its console at level error, and every exception in it. */
   complaints: string[];
+  /** What the app wrote to its standard streams, without Chromium's own lines. */
+  words: string[];
   /** Quits as a reader does, and waits until the process is gone. */
   quit(): Promise<void>;
 }
@@ -43,14 +47,26 @@ export async function startApp(
     ],
   });
   const complaints: string[] = [];
+  const words: string[] = [];
+  const hear = (chunk: Buffer) =>
+    words.push(
+      ...chunk
+        .toString()
+        .split('\n')
+        .filter((line) => line.trim() && !chromiumLine.test(line)),
+    );
+  electron.process().stdout?.on('data', hear);
+  electron.process().stderr?.on('data', hear);
   const page = await electron.firstWindow();
+  page.setDefaultTimeout(15_000);
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
+  await page.getByRole('searchbox').waitFor();
   const quit = async () => {
     const over = new Promise<void>((resolve) => electron.process().once('exit', () => resolve()));
     if (electron.process().exitCode !== null) return;
     await electron.evaluate(({ app }) => app.quit()).catch(() => undefined);
     await over;
   };
-  return { electron, page, complaints, quit };
+  return { electron, page, complaints, words, quit };
 }

@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { test as base, type TestInfo } from '@playwright/test';
 import { type RunningApp, type StartOptions, startApp } from './app.ts';
 import { type Hands, handsOn } from './hands.ts';
 import { makePlace, type Place } from './place.ts';
@@ -6,6 +6,12 @@ import { type Site, startSite } from './site.ts';
 
 /** The running app with hands on its window. */
 export type OpenApp = RunningApp & { hands: Hands };
+
+/** What the app itself said goes into the report of a test that failed. */
+async function tell(info: TestInfo, lines: string[]): Promise<void> {
+  if (lines.length > 0)
+    await info.attach('what the app said', { body: lines.join('\n'), contentType: 'text/plain' });
+}
 
 interface Fixtures {
   place: Place;
@@ -40,11 +46,12 @@ export const test = base.extend<Fixtures>({
       started.push(opened);
       return opened;
     });
-    for (const { page, quit } of started) {
+    for (const { page, quit, complaints, words } of started) {
       if (info.status !== info.expectedStatus && !page.isClosed()) {
-        await info.attach('window', { body: await page.screenshot(), contentType: 'image/png' });
+        await page.screenshot({ path: info.outputPath('window.png') }).catch(() => undefined);
       }
       await quit();
+      if (info.status !== info.expectedStatus) await tell(info, [...complaints, ...words]);
     }
   },
   app: async ({ start }, use) => use(await start()),
