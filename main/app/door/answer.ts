@@ -23,13 +23,18 @@ export async function answer(
   try {
     const problem = senderProblem(sender);
     if (problem !== null) throw new CoupureError('refused', problem);
-    if (!isCallName(name)) throw new CoupureError('refused', `There is no call ${shown(name)}.`);
+    if (!isCallName(name)) throw noSuchCall(name);
     const value = await carryOut(handlers, name, input);
     onAnswered(name, input);
     return { ok: true, value };
   } catch (thrown) {
     return { ok: false, error: reportOf(thrown) };
   }
+}
+
+function noSuchCall(name: unknown): CoupureError {
+  const hint = 'Only the calls of the contract between window and app are answered.';
+  return new CoupureError('refused', `There is no call ${shown(name)}.`, { hint });
 }
 
 function isCallName(name: unknown): name is CallName {

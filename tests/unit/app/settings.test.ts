@@ -62,5 +62,7 @@ describe('the language in force', () => {
     expect(languageInForce(null, 'fr', ['de'])).toBe('fr');
     expect(languageInForce(null, null, ['fr-CA', 'en'])).toBe('fr-CA');
     expect(languageInForce(null, null, [])).toBe('en');
+    expect(languageInForce(null, null, ['c', 'POSIX'])).toBe('en');
+    expect(languageInForce(null, null, ['C', 'fr'])).toBe('fr');
   });
 });
