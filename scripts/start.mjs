@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { resolve } from 'node:path';
 import { runScript } from './setup/run-script.mjs';
 
 /** `npm start [ADDRESS|FILE…]`: sets up what is missing, builds what changed, opens the app. */
@@ -8,7 +9,9 @@ await runScript(async () => {
   const { hasDisplay } = await import('./setup/display.mjs');
   const { readArguments } = await import('./start/arguments.mjs');
 
-  const given = readArguments(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());
+  const from = process.env.INIT_CWD ?? process.cwd();
+  const given = readArguments(process.argv.slice(2), from);
+  if (process.env.COUPURE_LIBRARY) process.env.COUPURE_LIBRARY = resolve(from, process.env.COUPURE_LIBRARY);
   const { executable } = await setUp();
   await buildIfChanged();
   if (hasDisplay()) return (await import('./start/on-display.mjs')).startOnDisplay(executable, given);

@@ -35,7 +35,10 @@ export function wordsOf(report) {
     case 'library':
       return [`library: ${report.folder}`];
     case 'handed-over':
-      return [`library: ${report.folder}`, 'It is open in another window, which was handed what there is to save.'];
+      return [
+        `library: ${report.folder}`,
+        'It is open in another window, which was handed what there is to save.',
+      ];
     case 'window':
       return [`window ready in ${Math.round(report.ms)} ms`];
     case 'saved':
