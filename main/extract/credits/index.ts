@@ -3,6 +3,6 @@
  * Pure; every pattern runs in linear time.
  */
 
-export { agencyIdsOf, knownAgency } from './known-agency.ts';
+export { agencyIdsOf, isNewsAgency, knownAgency } from './known-agency.ts';
 export { readCaption } from './read-caption.ts';
 export { readCredit } from './read-credit.ts';

@@ -1,4 +1,5 @@
 import type { Agency } from '../../../shared/credit.ts';
+import { wireTable } from './data/agencies/wire.ts';
 import { meaningOf } from './lexicon/lexicon.ts';
 
 /** The agency, outlet, stock site, institution or platform of that name in any spelling or script; null if unknown to our data. */
@@ -10,4 +11,16 @@ export function knownAgency(name: string): Agency | null {
 /** The ids of all agencies that go by the name `text` in any spelling or script, for `agency:` in a search; empty if none does. */
 export function agencyIdsOf(text: string): string[] {
   return [...new Set((meaningOf(text)?.agencies ?? []).map((agency) => agency.id))];
+}
+
+const newsAgencies = new Set(
+  wireTable
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' | ')[0]),
+);
+
+/** Whether what goes by that name sells news to outlets: an outlet, a stock site or an institution does not. */
+export function isNewsAgency(name: string): boolean {
+  return agencyIdsOf(name).some((id) => newsAgencies.has(id));
 }

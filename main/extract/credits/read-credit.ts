@@ -32,7 +32,6 @@ function certain(raw: string): Reading | null {
 /** What can be read of it, where a part cannot. */
 function leniently(text: string, tokens: readonly Token[]): Reading | null {
   if (tokens.length > longestCredit) return null;
-  const items = scan(tokens, 0, tokens.length);
-  const reading = items === null ? null : interpret(text, tokens, items, true);
+  const reading = interpret(text, tokens, scan(tokens, 0, tokens.length), true);
   return reading !== null && saysAnything(reading) ? reading : null;
 }

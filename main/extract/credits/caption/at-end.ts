@@ -28,7 +28,7 @@ export function findAtEnd(text: string, tokens: readonly Token[]): Found | null 
   const limit = lastToken(tokens);
   for (let at = Math.max(0, limit - longestCredit); at < limit; at++) {
     const boundary = boundaryBefore(tokens, at);
-    if (boundary === 'inside' && !mayOpen(tokens, at, limit)) continue;
+    if (!isOpening(tokens[at]) || (boundary === 'inside' && !mayOpen(tokens, at, limit))) continue;
     const found = readFrom(text, tokens, at, limit, boundary);
     if (found !== null) return found;
   }
@@ -51,10 +51,19 @@ function readFrom(
   )
     return null;
   const afterSentence = isAfterSentence(tokens, at);
-  const spokenOf = boundary === 'inside' && isSpokenOf(tokens, at);
+  const spokenOf = boundary === 'inside' && (isSpokenOf(tokens, at) || isSmallPhrase(tokens, at, reading));
   if (bracketed !== null && !afterSentence && at > 0 && !mayCloseCaption(text, tokens, at, reading))
     return null;
-  if (!isProven(reading, { boundary, afterSentence, spokenOf, inBrackets: bracketed !== null })) return null;
+  if (
+    !isProven(reading, {
+      boundary,
+      afterSentence,
+      spokenOf,
+      inBrackets: bracketed !== null,
+      isSmall: isSmall(tokens[at]),
+    })
+  )
+    return null;
   return found(text, tokens, at, bracketed === null ? limit : bracketed + 1, limit, reading);
 }
 
@@ -77,6 +86,16 @@ function found(
     raw: text.slice(start, last).trim(),
     reading,
   };
+}
+
+function isSmall(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Ll}/u.test(token.text);
+}
+
+/** "Featuring photographs by …": a small cue amid a sentence is a part of it, unless a mark makes it one. */
+function isSmallPhrase(tokens: readonly Token[], at: number, reading: Reading): boolean {
+  const first = tokens[at];
+  return first?.kind === 'word' && /^\p{Ll}/u.test(first.text) && reading.ties.has('by');
 }
 
 /** Brackets with text after them are a part of the credit only where they hold one themselves. */
@@ -123,6 +142,12 @@ function isAfterSentence(tokens: readonly Token[], at: number): boolean {
   while (before >= 0 && (tokens[before]?.kind === 'break' || /^[/|•·-]$/.test(tokens[before]?.fold ?? '')))
     before--;
   return before >= 0 && endsSentence(tokens, before);
+}
+
+/** A credit begins with a word, a bracket or ©: other marks part it from the caption. */
+function isOpening(token: Token | undefined): boolean {
+  if (token === undefined || token.kind === 'break') return false;
+  return token.kind !== 'mark' || /^[©([]$/.test(token.fold);
 }
 
 function mayOpen(tokens: readonly Token[], at: number, limit: number): boolean {

@@ -32,11 +32,17 @@ function readTo(text: string, tokens: readonly Token[], end: number): Reading | 
     afterSentence: false,
     spokenOf: false,
     inBrackets: false,
+    isSmall: false,
   });
   if (!proven) return null;
   if (boundary === 'line' || boundary === 'mark') return reading;
   if (boundary === 'sentence') return isNoCaptionCue(tokens, reading) ? reading : null;
-  return reading.cue === 'sure' && scan(tokens, 0, end)?.at(-1)?.type === 'agency' ? reading : null;
+  return reading.cue === 'sure' && endsWithAgency(tokens, end) ? reading : null;
+}
+
+function endsWithAgency(tokens: readonly Token[], end: number): boolean {
+  const last = [...scan(tokens, 0, end)].at(-1);
+  return last !== undefined && last !== 'refused' && last.type === 'agency';
 }
 
 /** `Photo: Jane Sample. She …` may tell whom the photo shows; a source, © or "credit" may not. */
@@ -64,7 +70,13 @@ function inBrackets(text: string, tokens: readonly Token[]): Found | null {
   const reading = readSlice(text, tokens, 1, close);
   const proven =
     reading !== null &&
-    isProven(reading, { boundary: 'bracket', afterSentence: false, spokenOf: false, inBrackets: true });
+    isProven(reading, {
+      boundary: 'bracket',
+      afterSentence: false,
+      spokenOf: false,
+      inBrackets: true,
+      isSmall: false,
+    });
   return proven && (reading.cue === 'sure' || reading.agencies.length > 0)
     ? foundTo(text, tokens, close + 1, reading)
     : null;

@@ -24,6 +24,8 @@ export function boundaryBefore(tokens: readonly Token[], at: number): Boundary {
 
 /** A mark parts two statements where space is beside it; within a word it does not. */
 function boundaryAfterMark(mark: Token, next: Token): Boundary {
+  if (isClosingBracket(mark)) return next.spaced && isCapitalised(next.text) ? 'mark' : 'inside';
+  if (mark.text === '—' && !mark.spaced) return 'inside';
   if (mark.fold === '=') return 'mark';
   if (mark.fold === ',' || mark.fold === ';') return 'comma';
   const isParting = /^[/|•·]$/.test(mark.fold) ? mark.spaced || next.spaced : mark.spaced && next.spaced;
@@ -35,8 +37,7 @@ export function endsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'mark') return false;
   if (/^[!?]$|^\.\.\.$/.test(token.fold) || token.text === '。') return true;
-  if (/^["')\]]$/.test(token.fold))
-    return at > 0 && (endsSentence(tokens, at - 1) || isClosingBracket(token));
+  if (/^["')\]]$/.test(token.fold)) return at > 0 && endsSentence(tokens, at - 1);
   if (token.fold !== '.') return false;
   return !abbreviations.has(tokens[at - 1]?.fold ?? '');
 }

@@ -10,6 +10,8 @@ export interface Stand {
   spokenOf: boolean;
   /** The credit stands in brackets, alone. */
   inBrackets: boolean;
+  /** It begins with a small letter. */
+  isSmall: boolean;
 }
 
 /** Whether a reading proves that the text is a credit. Where it is not sure, there is none: an invented credit is the worse error. */
@@ -19,7 +21,7 @@ export function isProven(reading: Reading, stand: Stand): boolean {
   if (stand.boundary === 'inside') return false;
   if (reading.cue === 'plain')
     return stand.boundary !== 'comma' && stand.boundary !== 'space' && isPlainCredit(reading, stand);
-  if (reading.cue === 'after') return namesAnyone(reading) || stand.boundary !== 'comma';
+  if (reading.cue === 'after') return isAfterCredit(reading, stand);
   if (stand.boundary === 'comma' || stand.boundary === 'space')
     return stand.boundary === 'space' && reading.agencies.length > 0 && hasSureAgency(reading);
   if (namesAnyone(reading))
@@ -31,10 +33,27 @@ function hasBelievableNames(reading: Reading): boolean {
   return reading.creators.every((creator) => creator.words <= 6);
 }
 
+/** The cue stands behind the name. Bodies that we do not know are places, as a rule. */
+function isAfterCredit(reading: Reading, stand: Stand): boolean {
+  if (!namesAnyone(reading)) return stand.boundary !== 'comma';
+  const isBelievable =
+    reading.creators.length === 0 ||
+    reading.agencies.every(
+      ({ proof }) => proof === 'sure' || proof === 'fair' || (proof === 'weak' && !reading.marks.has(',')),
+    );
+  return isBelievable && !(stand.boundary === 'start' && reading.marks.has('('));
+}
+
 /** A cue without a mark needs a name that we know, or one of two words after a sentence. */
 function isPlainCredit(reading: Reading, stand: Stand): boolean {
   if (!namesAnyone(reading)) return stand.boundary !== 'start' || reading.handout;
-  if (reading.agencies.some(({ proof }) => proof !== null)) return true;
+  if (
+    reading.agencies.some(
+      ({ proof }) => proof === 'sure' || proof === 'fair' || (proof === 'weak' && stand.boundary !== 'start'),
+    )
+  )
+    return true;
+  if (stand.boundary === 'start' && reading.ties.has('by')) return false;
   if (reading.creators.some((creator) => creator.isGiven)) return true;
   if (reading.courtesy.length > 0) return stand.boundary !== 'start';
   return (
@@ -45,15 +64,23 @@ function isPlainCredit(reading: Reading, stand: Stand): boolean {
 
 /** Without a cue, the names must be built like a credit, and one of them a source that we know. */
 function isAgencyCredit(reading: Reading, stand: Stand): boolean {
-  const known = reading.agencies.filter(({ proof }) => proof === 'sure' || proof === 'fair');
-  if (known.length === 0) return false;
+  const isKnown = reading.agencies.some(({ proof }) => proof === 'sure' || proof === 'fair');
+  if (!isKnown) return isOutletCredit(reading, stand);
+  if (stand.boundary === 'start' && reading.creators.length > 0 && reading.marks.has('(')) return false;
   if (!reading.creators.every((creator) => isCreatorBesideAgency(reading, stand, creator))) return false;
   if (reading.creators.length === 0) return isAgencyAlone(reading, stand);
+  const isBuilt = ['/', '|', '-', '(', ':'].some((mark) => reading.marks.has(mark));
+  return isBuilt || reading.ties.size > 0 || reading.hasPost || hasSureAgency(reading) || stand.afterSentence;
+}
+
+/** A person and an outlet that we do not know: `Jane Sample/Example Daily News` after a closed sentence. */
+function isOutletCredit(reading: Reading, stand: Stand): boolean {
+  if (stand.boundary === 'start' || !stand.afterSentence) return false;
+  if (reading.creators.length !== 1 || !reading.creators.every(({ isGiven, words }) => isGiven && words > 1))
+    return false;
+  if (reading.hasPost || reading.ties.has('ordered') || reading.licence !== null) return true;
   return (
-    ['/', '|', '-', '('].some((mark) => reading.marks.has(mark)) ||
-    reading.ties.size > 0 ||
-    reading.hasPost ||
-    hasSureAgency(reading)
+    reading.agencies.every(({ isBody }) => isBody) && (reading.marks.has('/') || reading.ties.has('for'))
   );
 }
 
@@ -64,9 +91,8 @@ function isCreatorBesideAgency(
 ): boolean {
   if (creator.isGiven || creator.isHandle) return true;
   if (creator.words < 2) return false;
-  return stand.boundary !== 'start'
-    ? !reading.marks.has(',')
-    : hasSureAgency(reading) && !reading.marks.has(',');
+  if (reading.marks.has(',')) return false;
+  return stand.boundary !== 'start' || (hasSureAgency(reading) && !reading.marks.has('spaced'));
 }
 
 function isAgencyAlone(reading: Reading, stand: Stand): boolean {
@@ -97,13 +123,15 @@ function isLonePerson(reading: Reading, stand: Stand): boolean {
     )
   )
     return false;
-  if (reading.hasPost && stand.boundary !== 'mark') return true;
+  if ((reading.hasPost || reading.licence !== null || reading.ties.has('by')) && stand.boundary !== 'mark')
+    return true;
   if (reading.marks.size > (stand.inBrackets ? 2 : 0) || reading.creators.length > 1) return false;
   return stand.afterSentence && stand.boundary !== 'mark';
 }
 
 /** No name at all: "Handout", "Archivfoto", "DR". */
 function isStatement(reading: Reading, stand: Stand): boolean {
+  if (stand.isSmall && !stand.inBrackets) return false;
   if (stand.boundary === 'start') return reading.handout;
   return stand.afterSentence || stand.boundary === 'line' || reading.rights !== null;
 }

@@ -1,4 +1,5 @@
 import { ranks } from '../data/person-names.ts';
+import { balticToAegeanWords } from '../data/words/baltic-to-aegean.ts';
 import { eastAsianWords } from '../data/words/east-asian.ts';
 import { furtherWords } from '../data/words/further.ts';
 import { germanicWords } from '../data/words/germanic.ts';
@@ -29,6 +30,7 @@ const languages: readonly LanguageWords[] = [
   ...germanicWords,
   ...romanceWords,
   ...slavicWords,
+  ...balticToAegeanWords,
   ...middleEasternWords,
   ...southAsianWords,
   ...southEastAsianWords,
@@ -44,9 +46,21 @@ export function lexicon(): Lexicon {
   return built;
 }
 
-/** The phrases of the lexicon that begin at a token, the longest first. */
+const found = new WeakMap<readonly Token[], Map<number, PhraseMatch<Meaning>[]>>();
+
+/** The phrases of the lexicon that begin at a token, the longest first. Each place of a text is looked up once. */
 export function meaningsAt(tokens: readonly Token[], at: number, limit: number): PhraseMatch<Meaning>[] {
-  return phrasesAt(lexicon(), tokens, at, limit);
+  let places = found.get(tokens);
+  if (places === undefined) {
+    places = new Map();
+    found.set(tokens, places);
+  }
+  let matches = places.get(at);
+  if (matches === undefined) {
+    matches = phrasesAt(lexicon(), tokens, at, tokens.length);
+    places.set(at, matches);
+  }
+  return matches.every(({ end }) => end <= limit) ? matches : matches.filter(({ end }) => end <= limit);
 }
 
 /** What a text means as a whole; null if the lexicon does not know it. */
@@ -59,7 +73,11 @@ export function meaningOf(text: string): Meaning | null {
 
 function build(): Lexicon {
   const tree: Lexicon = emptyTree();
-  for (const spelling of agencySpellings()) meaningIn(tree, spelling.spelling)?.agencies.push(spelling);
+  for (const agency of agencySpellings()) {
+    meaningIn(tree, agency.spelling)?.agencies.push(agency);
+    const joined = agency.proof === 'sure' ? joinedSpelling(agency.spelling) : null;
+    if (joined !== null) meaningIn(tree, joined)?.agencies.push(agency);
+  }
   for (const { language: _, ...words } of languages) addWords(tree, words);
   addPhrases(tree, 'rank', ranks);
   return tree;
@@ -72,6 +90,11 @@ function addWords(tree: Lexicon, words: Omit<LanguageWords, 'language'>): void {
 
 function addPhrases(tree: Lexicon, kind: WordKind, phrases: string): void {
   for (const phrase of phrases.split(';')) meaningIn(tree, phrase)?.kinds.add(kind);
+}
+
+/** `AdobeStock`: agencies of two words are written as one too. */
+function joinedSpelling(spelling: string): string | null {
+  return /^[A-Za-z]{3,} [A-Za-z]{3,}$/.test(spelling) ? spelling.replace(' ', '') : null;
 }
 
 /** A phrase's meaning, to add to. A mark that stands between a cue and its name is no part of the cue. */

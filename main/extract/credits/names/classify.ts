@@ -10,8 +10,17 @@ import {
   isParticle,
 } from './word-lists.ts';
 
-/** What a run of words in a credit is. `maybe` is a name that may be a person's or an organisation's; prose is no name. */
-export type NameKind = 'person' | 'organisation' | 'maybe' | 'handle' | 'short-form' | 'word' | 'prose';
+/** What a run of words in a credit is. `maybe` is a name that may be a person's or an organisation's; `titled` begins with a small
+ * article, as sources do and people do not; prose is no name. */
+export type NameKind =
+  | 'person'
+  | 'organisation'
+  | 'maybe'
+  | 'handle'
+  | 'short-form'
+  | 'titled'
+  | 'word'
+  | 'prose';
 
 /** What the words of a run are, by themselves. */
 export function classifyName(run: readonly Token[]): NameKind {
@@ -19,6 +28,7 @@ export function classifyName(run: readonly Token[]): NameKind {
   const first = words[0];
   if (first === undefined) return 'prose';
   if (first.kind === 'handle') return words.length === 1 ? 'handle' : 'prose';
+  if (isWebName(run)) return 'short-form';
   if (words.some((word) => word.ideograph)) return classifyIdeographs(words);
   if (words.every((word) => isUncased(word.text))) return classifyUncased(words);
   return words.length === 1 ? classifyWord(first, run) : classifyWords(words);
@@ -31,6 +41,15 @@ export function beginsWithGivenName(run: readonly Token[]): boolean {
   if (first === undefined || second === undefined) return false;
   return (
     isGivenName(first.fold) || /^\p{Lu}\.?$/u.test(first.text) || isGivenName(`${first.fold}${second.fold}`)
+  );
+}
+
+/** `example-photo.com`, also with hyphens. */
+function isWebName(run: readonly Token[]): boolean {
+  const text = run.map((token) => token.text).join('');
+  return (
+    run.slice(1).every((token) => !token.spaced) &&
+    /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,}$/u.test(text)
   );
 }
 
@@ -50,7 +69,7 @@ function isShortForm(text: string): boolean {
 }
 
 function classifyWords(words: readonly Token[]): NameKind {
-  if (words.length > 12) return 'prose';
+  if (words.length > 12 || words.every((word) => /^\p{Lu}\.$/u.test(word.text))) return 'prose';
   return words.every(isNameWord) ? classifyCapitalised(words) : classifyMixed(words);
 }
 
@@ -69,8 +88,13 @@ function classifyMixed(words: readonly Token[]): NameKind {
   if (isBody && words.every(isBodyWord)) {
     return isLender || words.some((word) => isCapitalised(word.text)) ? 'organisation' : 'prose';
   }
+  if (isArticle(words[0]) && words.slice(1).every(isNameWord)) return 'titled';
   const isSmall = words.length === 2 && words.every((word) => /^\p{Ll}+$/u.test(word.text));
   return isSmall && !words.some(isCommonWord) ? 'word' : 'prose';
+}
+
+function isArticle(word: Token | undefined): boolean {
+  return word !== undefined && /^(?:the|la|le|les|el|los|il|der|die|das|den|de|het)$/.test(word.text);
 }
 
 function classifyUncased(words: readonly Token[]): NameKind {

@@ -1,8 +1,9 @@
+import { sourceCues } from '../data/cue-forms.ts';
 import { meaningsAt } from '../lexicon/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import type { CueKind, Item } from './item.ts';
 import { readName } from './read-name.ts';
-import { emptyReading, namesAnyone, type Reading } from './reading.ts';
+import { emptyReading, namesAnyone, type ReadAgency, type Reading } from './reading.ts';
 
 /** What the reader of a credit has in mind when it comes to the next piece. */
 export interface Context {
@@ -13,10 +14,10 @@ export interface Context {
   role: string;
   /** What is named next is a source, whoever it is: after `Screenshot`, `supplied by`, `via`. */
   source: 'courtesy' | 'supplier' | 'taken-from' | null;
+  /** The last cue was "source": one word after it, alone, is none of a person. */
+  sourceCue: boolean;
   before: Item | undefined;
   after: Item | undefined;
-  /** Pieces that are no credit are passed over, where the text is known to be one. */
-  lenient: boolean;
 }
 
 const roles: Readonly<Partial<Record<CueKind, string>>> = {
@@ -29,7 +30,7 @@ const roles: Readonly<Partial<Record<CueKind, string>>> = {
 export function interpret(
   text: string,
   tokens: readonly Token[],
-  items: readonly Item[],
+  items: Iterable<Item | 'refused'>,
   lenient = false,
 ): Reading | null {
   const context: Context = {
@@ -38,15 +39,20 @@ export function interpret(
     reading: emptyReading(),
     role: 'photographer',
     source: null,
+    sourceCue: false,
     before: undefined,
     after: undefined,
-    lenient,
   };
-  for (const [index, item] of items.entries()) {
-    context.before = items[index - 1];
-    context.after = items[index + 1];
-    if (!take(context, item) && !lenient) return null;
+  let current: Item | undefined;
+  for (const next of items) {
+    if (next === 'refused') return null;
+    context.after = next;
+    if (current !== undefined && !take(context, current) && !lenient) return null;
+    context.before = current;
+    current = next;
   }
+  context.after = undefined;
+  if (current === undefined || (!take(context, current) && !lenient)) return null;
   return context.reading;
 }
 
@@ -80,6 +86,7 @@ function takeCue(context: Context, item: Extract<Item, { type: 'cue' }>): boolea
   if (before?.type === 'run' && context.after !== undefined) creditsOutlet(reading);
   if (item.kind !== 'copyright' && item.kind !== 'credit') context.role = roles[item.kind] ?? 'photographer';
   context.source = sourceOf(context, item);
+  context.sourceCue = context.tokens.slice(item.start, item.end).some(({ fold }) => sourceCues.has(fold));
   return true;
 }
 
@@ -88,33 +95,40 @@ function mayPrecedeCue(
   { reading, before, after, tokens }: Context,
   item: Extract<Item, { type: 'cue' }>,
 ): boolean {
-  const unknown = reading.creators.length + reading.agencies.filter(({ proof }) => proof === null).length;
-  if (unknown === 0 || reading.hasPost) return true;
+  const known = reading.agencies.filter(isKnown).length;
+  const unknown = reading.creators.length + reading.agencies.length - known;
+  if (unknown === 0 || reading.hasPost || known > 0) return true;
   if (unknown > 1 || before?.type !== 'run' || item.kind === 'copyright' || item.kind === 'still')
     return false;
   const words = tokens.slice(before.start, before.end).filter((token) => token.kind === 'word').length;
   return words > 1 && (after === undefined || after.type === 'link');
 }
 
+function isKnown({ proof }: ReadAgency): boolean {
+  return proof === 'sure' || proof === 'fair';
+}
+
 /** `Example Herald photo by Jane Sample`: what stood before the cue was no person. */
 function creditsOutlet(reading: Reading): void {
   const last = reading.creators.pop();
-  if (last !== undefined) reading.agencies.push({ id: null, name: last.name, proof: null });
+  if (last !== undefined) reading.agencies.push({ id: null, name: last.name, proof: null, isBody: true });
 }
 
 function sourceOf({ tokens }: Context, item: Extract<Item, { type: 'cue' }>): Context['source'] {
   if (item.kind === 'courtesy') return 'courtesy';
   if (item.kind === 'still') return 'taken-from';
+  if (item.kind !== 'handoutPhoto') return null;
+  const whole = meaningsAt(tokens, item.start, item.end).find(({ end }) => end === item.end)?.meaning;
   const last = meaningsAt(tokens, item.end - 1, item.end)[0]?.meaning;
-  return item.kind === 'handoutPhoto' && item.end - item.start > 1 && last?.kinds.has('by')
-    ? 'supplier'
-    : null;
+  const namesSupplier = item.end - item.start > 1 && last?.kinds.has('by');
+  return namesSupplier || !whole?.kinds.has('handoutPhoto') ? 'supplier' : null;
 }
 
 function takeAgency(context: Context, item: Extract<Item, { type: 'agency' }>): boolean {
   const { reading } = context;
   const { id, name, proof } = item.agency;
-  if (!reading.agencies.some((agency) => agency.name === name)) reading.agencies.push({ id, name, proof });
+  if (!reading.agencies.some((agency) => agency.name === name))
+    reading.agencies.push({ id, name, proof, isBody: true });
   if (context.source === 'courtesy') reading.courtesy.push(name);
   return true;
 }
@@ -137,20 +151,25 @@ function takeAside(context: Context, item: Extract<Item, { type: 'aside' }>): bo
 }
 
 function takeLink(context: Context, item: Extract<Item, { type: 'link' }>): boolean {
-  context.reading.ties.add(item.kind);
+  context.reading.ties.add(item.kind === 'for' && item.end - item.start > 1 ? 'ordered' : item.kind);
   if (item.kind === 'via' || item.kind === 'for') context.source = 'taken-from';
   if (item.kind === 'by' && context.source === 'taken-from') context.source = null;
   return context.after !== undefined;
 }
 
 function takeSeparator(context: Context, item: Extract<Item, { type: 'separator' }>): boolean {
-  const { reading, after } = context;
+  const { reading, after, tokens } = context;
   reading.marks.add(item.mark);
+  if (isSpaced(tokens, item)) reading.marks.add('spaced');
   if (context.source === 'courtesy' && /^[;|]$|^break$/.test(item.mark)) context.source = null;
   if (item.mark !== '.') return true;
-  const founded =
-    reading.cue !== 'none' || reading.agencies.some(({ proof }) => proof !== null) || !namesAnyone(reading);
+  const founded = reading.cue !== 'none' || reading.agencies.some(isKnown) || !namesAnyone(reading);
   return founded && after?.type !== 'run';
+}
+
+/** A mark with space before it: what stands there may be a caption. */
+function isSpaced(tokens: readonly Token[], { start }: Item): boolean {
+  return tokens[start]?.spaced === true || tokens[start]?.kind === 'break';
 }
 
 function printedText(text: string, tokens: readonly Token[], { start, end }: Item): string {

@@ -1,5 +1,6 @@
 import { meaningsAt, type WordKind } from '../lexicon/lexicon.ts';
 import { beginsName, isAllCapitals, isCapitalised, isSeparator, isUncased } from '../text/shape.ts';
+import type { Token } from '../text/token.ts';
 import type { Item, Place } from './item.ts';
 
 /** Whether a phrase ends its part of the credit: a separator, a full stop or the end follows. */
@@ -7,6 +8,7 @@ export function endsPart(place: Place): boolean {
   const { tokens, end, limit } = place;
   if (end >= limit) return true;
   const next = tokens[end];
+  if (next?.kind === 'address') return true;
   if (next?.kind === 'mark' && next.fold === '.')
     return end + 1 >= limit || tokens[end + 1]?.spaced === true || isSeparator(tokens, end + 1);
   return isSeparator(tokens, end) || (next?.fold === '"' && endsPart({ ...place, end: end + 1 }));
@@ -83,8 +85,8 @@ export function isOfType<Type extends Item['type']>(
 }
 
 function isAmongCapitals({ tokens, start, end, limit }: Place): boolean {
-  const beside = tokens[end] ?? tokens[start - 1];
-  return end < limit && beside !== undefined && isAllCapitals(beside.text);
+  const word = (token: Token | undefined) => token?.kind === 'word' && isAllCapitals(token.text);
+  return word(tokens[start - 1]) || (end < limit && (word(tokens[end]) || word(tokens[end + 1])));
 }
 
 function skipQuotes({ tokens, end }: Place): number {

@@ -1,5 +1,5 @@
-import type { AgencySpelling } from '../lexicon/agency-tables.ts';
-import type { Meaning } from '../lexicon/lexicon.ts';
+import type { AgencySpelling, Proof } from '../lexicon/agency-tables.ts';
+import type { Meaning, WordKind } from '../lexicon/lexicon.ts';
 import { isAllCapitals, isCapitalised } from '../text/shape.ts';
 import type { Item, Place } from './item.ts';
 import { nameReaches } from './name-ahead.ts';
@@ -40,33 +40,36 @@ function mayBePrintedAs(text: string, { spelling, proof }: AgencySpelling): bool
 function standsApart(place: Place, { proof }: AgencySpelling): boolean {
   const uncased = isOfUncasedScript(place);
   if (endsPart(place)) return !followsRun(place) || proof === 'sure' || uncased;
-  const goesOn =
-    precedesKind(place, [
-      'pool',
-      'file',
-      'handout',
-      'noise',
-      'role',
-      'via',
-      'for',
-      'on',
-      'and',
-      'after',
-      'rights',
-      'photo',
-      'filePhoto',
-      'handoutPhoto',
-      'film',
-      'graphic',
-      'drawing',
-      'courtesy',
-    ]) ||
-    place.tokens[place.end]?.fold === '©' ||
-    place.tokens[place.end]?.fold === ':' ||
-    place.tokens[place.end]?.kind === 'number';
+  const goesOn = isFollowedByItem(place, proof);
   if (followsRun(place)) return goesOn && (proof === 'sure' || uncased);
   if (goesOn) return true;
   if (place.tokens[place.end - 1]?.ideograph)
     return place.tokens[place.end]?.ideograph === true || proof === 'sure';
   return proof === 'sure' && !followsAgency(place) && (precedesAgency(place) || nameReaches(place));
+}
+
+const follow: readonly WordKind[] = [
+  'pool',
+  'file',
+  'handout',
+  'noise',
+  'role',
+  'after',
+  'rights',
+  'photo',
+  'filePhoto',
+  'handoutPhoto',
+  'film',
+  'graphic',
+  'drawing',
+  'courtesy',
+  'still',
+];
+
+/** Whether what follows an agency's name goes on with the credit, and not with the name of some other body. */
+function isFollowedByItem(place: Place, proof: Proof): boolean {
+  const next = place.tokens[place.end];
+  if (next?.fold === '©' || next?.fold === ':' || next?.kind === 'number') return true;
+  if (precedesKind(place, follow)) return true;
+  return proof !== 'weak' && precedesKind(place, ['via', 'for', 'on', 'and']);
 }

@@ -26,7 +26,10 @@ export function readNoise(place: Place, meaning: Meaning): Item | null {
   if (!meaning.kinds.has('noise')) return null;
   const fits =
     isFresh(place) || followsAgency(place)
-      ? endsPart(place) || place.end > place.start + 1 || precedesKind(place, ['noise'])
+      ? endsPart(place) ||
+        place.tokens[place.end]?.fold === ':' ||
+        place.end > place.start + 1 ||
+        precedesKind(place, ['noise'])
       : place.end > place.start + 1;
   return fits ? { type: 'aside', kind: 'noise', start: place.start, end: place.end } : null;
 }
@@ -38,19 +41,31 @@ function statementOf(place: Place, meaning: Meaning): AsideKind | null {
     if (!followsRun(place)) return kind;
     return place.end > place.start + 1 || isWrittenSmall(place) ? kind : null;
   }
-  const leads = precedesAgency(place) || precedesKind(place, ['via', 'pool', 'file', 'handout']);
+  const isPrefix = place.tokens[place.end]?.fold === '-' && kind === 'handout';
+  const leads = isPrefix || precedesAgency(place) || precedesKind(place, ['via', 'pool', 'file', 'handout']);
   return leads && !followsRun(place) ? kind : null;
 }
 
 function postOf(place: Place, meaning: Meaning): AsideKind | null {
   const kind = posts.find((post) => meaning.kinds.has(post));
   if (kind === undefined) return null;
+  const afterStop = stopBehind(place);
+  if (kind === 'rank' && afterStop !== null)
+    return precedesName(afterStop) && !followsRun(place) ? kind : null;
   if (endsPart(place)) return kind === 'role' ? kind : null;
   const leads = precedesName(place) || precedesKind(place, ['role', 'rank', 'photo', 'after']);
   return leads && !followsRun(place) ? kind : null;
 }
 
+/** `Sgt.`: the full stop of a short form is passed over. */
+function stopBehind(place: Place): Place | null {
+  const next = place.tokens[place.end];
+  return next?.fold === '.' && !next.spaced ? { ...place, end: place.end + 1 } : null;
+}
+
 function afterOf(place: Place, meaning: Meaning): AsideKind | null {
   if (!meaning.kinds.has('after')) return null;
-  return !isFresh(place) && endsPart(place) ? 'after' : null;
+  const isBehindSlash = place.before?.type === 'separator' && place.before.mark === '/';
+  const ends = endsPart(place) || place.tokens[place.end]?.kind === 'number';
+  return ends && (!isFresh(place) || isBehindSlash || place.before?.type === 'aside') ? 'after' : null;
 }

@@ -1,5 +1,7 @@
+import { agentWords, subjectCues } from '../data/cue-forms.ts';
 import { abbreviations } from '../data/sentences.ts';
 import type { Meaning } from '../lexicon/lexicon.ts';
+import { isUncased } from '../text/shape.ts';
 import type { CueKind, Item, Place } from './item.ts';
 import {
   endsPart,
@@ -26,10 +28,10 @@ const kinds: readonly CueKind[] = [
 
 /** A cue that its mark or its "by" makes sure: `Foto:`, `Photo by`, `图/`. */
 export function readSureCue(place: Place, meaning: Meaning): Item | null {
-  const kind = kindOf(meaning);
-  if (kind === null) return null;
   const marked = isMarked(place);
-  const by = precedesKind(place, ['by']) && hasWordAfterBy(place);
+  const kind = kindOf(meaning) ?? (marked ? statementOf(place, meaning) : null);
+  if (kind === null) return null;
+  const by = namesMaker(place);
   if (!marked && !by) return null;
   if (!isFresh(place) && !by && place.tokens[place.end]?.fold !== ':') return null;
   return { type: 'cue', kind, sure: true, start: place.start, end: place.end };
@@ -39,16 +41,37 @@ export function readSureCue(place: Place, meaning: Meaning): Item | null {
 export function readPlainCue(place: Place, meaning: Meaning): Item | null {
   const kind = kindOf(meaning);
   if (kind === null || (isSingleIdeograph(place) && !place.tokens[place.end]?.spaced)) return null;
-  const leads =
-    kind === 'courtesy' && place.end > place.start + 1
-      ? !endsPart(place)
-      : isFresh(place)
-        ? endsPart(place) ||
-          precedesName(place) ||
-          precedesAgency(place) ||
-          precedesKind(place, ['courtesy', 'file'])
-        : endsPart(place) && kind !== 'credit';
+  const leads = isFresh(place) ? opensCredit(place, kind) : closesName(place, kind);
   return leads ? { type: 'cue', kind, sure: false, start: place.start, end: place.end } : null;
+}
+
+function opensCredit(place: Place, kind: CueKind): boolean {
+  const tiesItself = place.end > place.start + 1 && (kind === 'courtesy' || kind === 'handoutPhoto');
+  if (tiesItself && !endsPart(place)) return true;
+  if (precedesKind(place, ['by']) && !precedesName(place)) return !isNamedAfterSubject(place);
+  return (
+    endsPart(place) ||
+    precedesName(place) ||
+    precedesAgency(place) ||
+    precedesKind(place, ['courtesy', 'file'])
+  );
+}
+
+/** `Jane Sample photo`: behind a name, a cue ends its part. */
+function closesName(place: Place, kind: CueKind): boolean {
+  if (!endsPart(place) || kind === 'credit') return false;
+  return kind === 'photo' || kind === 'filePhoto' || kind === 'handoutPhoto' || isWrittenSmall(place);
+}
+
+/** `Supplied: …`, `Archivo: …`: a statement that its mark makes a cue. */
+function statementOf({ tokens, end }: Place, meaning: Meaning): CueKind | null {
+  if (tokens[end]?.fold !== ':' && tokens[end]?.fold !== '=') return null;
+  if (meaning.kinds.has('handout')) return 'handoutPhoto';
+  return meaning.kinds.has('file') ? 'filePhoto' : null;
+}
+
+function isNamedAfterSubject({ tokens, end }: Place): boolean {
+  return subjectCues.has(tokens[end - 1]?.fold ?? '');
 }
 
 function kindOf(meaning: Meaning): CueKind | null {
@@ -61,15 +84,15 @@ function isMarked({ tokens, start, end, limit }: Place): boolean {
   if (mark === undefined || end + 1 >= limit) return false;
   if (mark.kind === 'break') return true;
   if (/^[:=|/]$|^\.\.\.$|^[>·]$/.test(mark.fold)) return true;
-  if (mark.fold === '-') return mark.spaced || tokens[end + 1]?.spaced === true;
+  if (mark.fold === '-') return mark.spaced;
   return (
     mark.fold === '.' && !mark.spaced && end === start + 1 && abbreviations.has(tokens[start]?.fold ?? '')
   );
 }
 
-function hasWordAfterBy(place: Place): boolean {
-  return (
-    place.end + 1 < place.limit &&
-    (isWrittenSmall({ ...place, start: place.end, end: place.end + 1 }) || precedesKind(place, ['by']))
-  );
+/** A word follows that can only mean the maker: `Photo by`. */
+function namesMaker(place: Place): boolean {
+  const next = place.tokens[place.end];
+  if (next === undefined || place.end + 1 >= place.limit || !precedesKind(place, ['by'])) return false;
+  return agentWords.has(next.fold) || (next.kind === 'word' && isUncased(next.text) && !next.ideograph);
 }

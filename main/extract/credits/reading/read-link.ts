@@ -1,6 +1,7 @@
+import { agentWords } from '../data/cue-forms.ts';
 import { particles } from '../data/person-names.ts';
 import type { Meaning } from '../lexicon/lexicon.ts';
-import { isSeparator } from '../text/shape.ts';
+import { isCapitalised, isSeparator } from '../text/shape.ts';
 import type { Item, LinkKind, Place } from './item.ts';
 import {
   endsPart,
@@ -18,7 +19,8 @@ const particleWords = new Set(particles);
 
 /** A word that ties names together. Most are parts of names too, so each is read only where it must be a tie. */
 export function readLink(place: Place, meaning: Meaning): Item | null {
-  if (endsPart(place) || place.tokens[place.start]?.kind !== 'word') return null;
+  if (place.tokens[place.start]?.kind !== 'word') return null;
+  if (endsPart(place) && !(place.before?.type === 'cue' && meaning.kinds.has('by'))) return null;
   const kind = links.find(([name, fits]) => meaning.kinds.has(name) && fits(place))?.[0];
   return kind === undefined ? null : { type: 'link', kind, start: place.start, end: place.end };
 }
@@ -33,6 +35,7 @@ const links: readonly (readonly [LinkKind, (place: Place) => boolean])[] = [
 
 function tiesCueToName(place: Place): boolean {
   const { before } = place;
+  if (before === undefined) return isByline(place);
   if (before?.type === 'aside') return before.kind !== 'date' && isWrittenSmall(place);
   if (before?.type !== 'cue') return false;
   const parted =
@@ -43,6 +46,12 @@ function tiesCueToName(place: Place): boolean {
     : true;
 }
 
+/** A maker named without a cue: `By Jane Sample`. */
+function isByline(place: Place): boolean {
+  const text = printed(place);
+  return isCapitalised(text) && agentWords.has(text.toLowerCase()) && precedesName(place);
+}
+
 function passesOn(place: Place): boolean {
   const plain = /^via$/i.test(printed(place));
   if (place.before === undefined) return plain && precedesAgency(place);
@@ -50,7 +59,10 @@ function passesOn(place: Place): boolean {
 }
 
 function ordersPicture(place: Place): boolean {
-  if (!followsRun(place) && !followsAgency(place) && place.before?.type !== 'aside') return false;
+  const isPhrase = place.end > place.start + 1;
+  if (!followsRun(place) && !followsAgency(place) && place.before?.type !== 'aside' && !isPhrase)
+    return false;
+  if (isPhrase) return place.before !== undefined;
   return (
     isWrittenSmall(place) && (precedesAgency(place) || (printed(place).length > 2 && precedesName(place)))
   );

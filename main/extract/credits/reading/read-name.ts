@@ -10,41 +10,81 @@ import type { Item } from './item.ts';
 export function readName(context: Context, item: Item): boolean {
   const run = context.tokens.slice(item.start, item.end);
   if (dateAt(run, 0, run.length) === run.length) return true;
+  if (isPlaceOfWork(context)) return true;
   const kind = classifyName(run);
+  if (kind === 'word' && isDeskMark(context, run)) return true;
   switch (decide(context, run, kind)) {
     case 'creator':
       return addCreator(context, run, kind);
     case 'source':
-      return addSource(context, run);
+      return addSource(context, run, kind);
     case 'neither':
       return false;
   }
 }
 
-function decide(context: Context, run: readonly Token[], kind: NameKind): 'creator' | 'source' | 'neither' {
-  const { source, reading } = context;
-  if (kind === 'prose') return 'neither';
-  if (kind === 'word') return mayBeHandle(context) ? 'creator' : 'neither';
-  if (source === 'courtesy' || source === 'supplier')
-    return kind === 'handle' && source !== 'courtesy' ? 'creator' : 'source';
-  if (source === 'taken-from')
-    return kind === 'person' || kind === 'handle' ? personOrSource(context) : 'source';
-  if (kind === 'organisation' || kind === 'short-form') return 'source';
-  if (kind === 'maybe' && standsAfterPerson(context) && !beginsWithGivenName(run)) return 'source';
-  if (kind === 'maybe' && reading.cue === 'none' && run.length === 1 && isUncased(run[0]?.text ?? ''))
-    return 'neither';
-  return 'creator';
+/** `記者張三／台北攝影`: after the reporter and a slash stands the place. */
+function isPlaceOfWork({ before, after, reading }: Context): boolean {
+  const isBehindSlash = before?.type === 'separator' && before.mark === '/';
+  return (
+    isBehindSlash &&
+    after?.type === 'aside' &&
+    (after.kind === 'after' || after.kind === 'role') &&
+    reading.hasPost &&
+    reading.creators.length > 0
+  );
 }
 
-/** After "for" and "via" stands a source, whatever it is called; on a screenshot, one who is called like a person is one. */
-function personOrSource({ before }: Context): 'creator' | 'source' {
-  return before?.type === 'link' && (before.kind === 'via' || before.kind === 'for') ? 'source' : 'creator';
+/** Letters that a desk sets behind the name: `ANTARA FOTO/Name/abc`. */
+function isDeskMark({ before, reading }: Context, run: readonly Token[]): boolean {
+  const isBehindSlash = before?.type === 'separator' && before.mark === '/';
+  return isBehindSlash && reading.creators.length > 0 && run.length === 1 && (run[0]?.text.length ?? 9) <= 4;
+}
+
+type Verdict = 'creator' | 'source' | 'neither';
+
+function decide(context: Context, run: readonly Token[], kind: NameKind): Verdict {
+  switch (kind) {
+    case 'prose':
+      return 'neither';
+    case 'word':
+      return mayBeHandle(context) ? 'creator' : 'neither';
+    case 'titled':
+      return context.source === null ? 'neither' : 'source';
+    case 'organisation':
+    case 'short-form':
+      return 'source';
+    case 'handle':
+      return context.source === 'courtesy' ? 'source' : 'creator';
+    case 'person':
+      return decideOnPerson(context);
+    case 'maybe':
+      return context.source === null ? decideOnDoubt(context, run) : 'source';
+  }
+}
+
+/** After "courtesy of", "supplied by", "for" and "via" stands a source, whatever it is called. */
+function decideOnPerson({ source, before }: Context): Verdict {
+  if (source === 'courtesy' || source === 'supplier') return 'source';
+  const isPassedOn = before?.type === 'link' && (before.kind === 'via' || before.kind === 'for');
+  return source !== null && isPassedOn ? 'source' : 'creator';
+}
+
+/** A name that may be either is a person's, unless its place says otherwise. */
+function decideOnDoubt(context: Context, run: readonly Token[]): Verdict {
+  const { reading } = context;
+  if (standsAfterPerson(context) && !beginsWithGivenName(run)) return 'source';
+  if (run.length > 1) return 'creator';
+  if (reading.cue === 'none' && isUncased(run[0]?.text ?? '')) return 'neither';
+  const isBody = context.sourceCue && context.after === undefined && reading.agencies.length === 0;
+  return isBody ? 'source' : 'creator';
 }
 
 /** Stock sites print makers as they registered: one small word, beside the site or alone after a cue. */
 function mayBeHandle({ before, after, reading }: Context): boolean {
   const led = before?.type === 'cue' || (before?.type === 'link' && before.kind === 'by');
   if (led) return reading.cue === 'sure';
+  if (reading.creators.length > 0) return false;
   return (
     before?.type === 'separator' &&
     (before.mark === '/' || before.mark === '|') &&
@@ -76,10 +116,10 @@ function addCreator({ reading, text, role }: Context, run: readonly Token[], kin
   return true;
 }
 
-function addSource({ reading, text, source }: Context, run: readonly Token[]): boolean {
+function addSource({ reading, text, source }: Context, run: readonly Token[], kind: NameKind): boolean {
   const name = printedName(text, run);
   if (!reading.agencies.some((agency) => agency.name === name))
-    reading.agencies.push({ id: null, name, proof: null });
+    reading.agencies.push({ id: null, name, proof: null, isBody: kind === 'organisation' });
   if (source === 'courtesy') reading.courtesy.push(name);
   return true;
 }

@@ -10,6 +10,5 @@ export function readSlice(
   start: number,
   limit: number,
 ): Reading | null {
-  const items = scan(tokens, start, limit);
-  return items === null || items.length === 0 ? null : interpret(text, tokens, items);
+  return interpret(text, tokens, scan(tokens, start, limit));
 }

@@ -17,6 +17,8 @@ export interface ReadAgency {
   id: string | null;
   name: string;
   proof: Proof | null;
+  /** Its words say that it is an organisation. */
+  isBody: boolean;
 }
 
 /** What a stretch of text says, read as a credit. */

@@ -28,6 +28,7 @@ export function foldWord(word: string): string {
   return word
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[ßøłđðıæœþأإآٱىیېکةہھ]/g, (letter) => letters[letter] ?? letter)
     .normalize('NFD')
     .replace(/[\p{M}\u0640\u200b-\u200f]/gu, '')

@@ -32,6 +32,7 @@ export function isSeparator(tokens: readonly Token[], at: number): boolean {
   if (token.kind !== 'mark') return false;
   if (token.fold === '·')
     return token.spaced || tokens[at + 1]?.spaced === true || !isKatakana(tokens[at - 1]);
+  if (token.text === '—' || token.text === '―') return true;
   if (token.fold === '-') return token.spaced || tokens[at + 1]?.spaced === true || at + 1 === tokens.length;
   return separators.has(token.fold);
 }

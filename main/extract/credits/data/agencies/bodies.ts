@@ -16,7 +16,7 @@ Street; UK Parliament; House of Commons; Kensington Palace; Buckingham Palace; T
 parliamentlive.tv; UNO; MONUSCO; MINUSMA; MINUSCA; WFP; World Food Programme; PAM; FAO; UNESCO; IMF; World Bank; ITER;
 ICC; ICC-CPI; IOM; ILO; European Parliament; European Union; Europäische Union; EU; Europäisches Parlament; Parlement
 européen; Union européenne; European Commission; Commission européenne; Europäische Kommission; European Council; EC -
-Audiovisual Service; EBS; Frontex; Europol; Eurostat; ECB; EZB; OECD; OCDE; BCE; ICRC; IFRC; American Red Cross; DRK;
+Audiovisual Service; EBS; Frontex; Europol; Eurostat; Insee; Destatis; Statistisches Bundesamt; Istat; ONS; ECB; EZB; OECD; OCDE; BCE; ICRC; IFRC; American Red Cross; DRK;
 WWF; WWF-UK; PETA; Save the Children; Oxfam; Amnesty International; Human Rights Watch; Caritas; SOS Méditerranée;
 Sea-Watch; Sea-Watch.org; Proactiva Open Arms; Open Arms; White Helmets; Syria Civil Defence; Bellingcat; NABU; BUND;
 Conservation International; WCS; Four Paws; ОП; Генштаб; Міноборони; Міністерство оборони України; ЗСУ; Armed Forces

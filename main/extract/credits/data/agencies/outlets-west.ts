@@ -32,7 +32,7 @@ National Geographic = Nat Geo = NatGeo; Scientific American; Science; ?Nature; N
 Christian Science Monitor = The Christian Science Monitor; Stars and Stripes; Military Times; Defense News; Grist; Inside Climate News;
 The Globe and Mail; Toronto Star = The Toronto Star; National Post; Postmedia = Postmedia News = Postmedia Network; Toronto Sun; Ottawa Citizen; Calgary Herald;
 Edmonton Journal; Vancouver Sun; The Province; PNG; Montreal Gazette; Winnipeg Free Press; CBC = CBC News; Radio-Canada = ICI Radio-Canada; CTV News = CTV;
-Global News; TVA Nouvelles = TVA; Le Journal de Montréal = JdeM; Le Journal de Québec; Le Devoir; Le Soleil; La Tribune; Le Droit; L'Actualité; Les Coops de l'information; Agence QMI = QMI;
+Global News; TVA Nouvelles = TVA; Le Journal de Montréal = JdeM; Le Journal de Québec; Le Devoir; La Presse; Le Soleil; La Tribune; Le Droit; L'Actualité; Les Coops de l'information; Agence QMI = QMI;
 The Guardian = Guardian; The Observer; Guardian Design = Guardian Composite = Guardian Design Team; The Times = The Sunday Times = Times Newspapers; The Telegraph = The Daily Telegraph = Telegraph; The Independent = Independent;
 The Sun = The Sun on Sunday; Daily Mail = DailyMail.com = MailOnline = Mail Online; Daily Mirror; Sunday Mirror; Daily Express; Evening Standard; Metro.co.uk; ?Metro; ?i; Financial Times = FT; The Economist;
 ?Reach = Reach Plc; Manchester Evening News = MEN Media; Liverpool Echo; Birmingham Mail; Birmingham Live; Wales Online = WalesOnline; Daily Record; The Herald;

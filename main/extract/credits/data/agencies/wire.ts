@@ -36,7 +36,7 @@ aap | AAP; =AAP Image; Australian Associated Press; AAP Images; AAP Photos; AAP 
 nzme | NZME; NZME Photos
 rnz | RNZ; Radio New Zealand
 canadian-press | The Canadian Press; Canadian Press; CP Images; CP Photo; =La Presse Canadienne; CP Photos; ?CP; La Presse Canadienne Photo
-xinhua | Xinhua; =Xinhua News Agency; Xinhua Photo; Agencia Xinhua; 新华社; 新華社; 新华社发; 新华; 新华网; 新華網; شينخوا; Синьхуа; 新華; 신화; 신화통신; 신화사; 新華社通信; סינחואה; Xinhuanet; 新华视点; 新華社＝共同
+xinhua | Xinhua; =Xinhua News Agency; Xinhua Photo; Agencia Xinhua; 新华社; 新華社; 新华; 新华网; 新華網; شينخوا; Синьхуа; 新華; 신화; 신화통신; 신화사; 新華社通信; סינחואה; Xinhuanet; 新华视点; 新華社＝共同
 cns | China News Service; =CNS; 中新社; 中国新闻社; 中新网; 中国新闻网; 中新社發; 中國新聞社; 中新視頻; 中新视频; Chinanews; 中新社图片; CNSPHOTO
 china-daily | China Daily; 中国日报; chinadaily.com.cn; 中国日报网; 中國日報
 cna-taiwan | CNA; =中央社; Central News Agency; 中央通訊社; 中央社檔案; 台湾中央社
@@ -145,7 +145,7 @@ tasnim | Tasnim; =Tasnim News; =Tasnim News Agency; تسنیم; تسنيم; خب
 fars | ?Fars; =Fars News; =Fars News Agency; ?فارس; خبرگزاری فارس; Фарс
 ilna | ILNA; ایلنا
 wana | WANA; =West Asia News Agency; WANA (West Asia News Agency)
-flash90 | Flash90; פלאש 90; Flash90 Photo
+flash90 | Flash90; פלאש 90; פלאש90; Flash90 Photo
 jini | JINI; ג'יני; JINIPIX; Jini Photo
 tps-israel | TPS; תצפית; TPS-IL
 israel-gpo | Israel GPO; לע"מ; =GPO; Government Press Office; לשכת העיתונות הממשלתית

@@ -38,7 +38,7 @@ export const southEastAsianWords: readonly LanguageWords[] = [
     file: 'tư liệu; ảnh tư liệu; lưu trữ; tư liệu lịch sử; ảnh lưu trữ',
     handout:
       'nhân vật cung cấp; do nhân vật cung cấp; nvcc; gia đình cung cấp; cung cấp; do gia đình cung cấp; btc; mạng xã hội; fbnv; fb nhân vật; facebook nhân vật; internet; bạn đọc cung cấp; ban tổ chức; csnv; cơ quan công an cung cấp; do nhân vật cung cấp.',
-    courtesy: 'được sự cho phép của; do',
+    courtesy: 'được sự cho phép của',
     via: 'qua; via; thông qua',
     by: 'bởi; của; do; từ',
     and: 'và',
