@@ -4,6 +4,7 @@ import { useCommand } from '../actions/use-commands.tsx';
 import { useTags } from '../bridge/use-overview.ts';
 import type { Rows } from '../bridge/use-rows.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
+import { useHeadlineMarks } from '../search/use-headline-marks.ts';
 import styles from './article-list.module.css';
 import { groupOf } from './day-groups.ts';
 import { keepFocusOnList, listClicks, listKeys } from './list-hands.ts';
@@ -82,6 +83,7 @@ function RowsInSight({
   const tags = useTags();
   const { selection } = useSelection();
   const now = useMemo(() => new Date(), []);
+  const marks = useHeadlineMarks();
   return virtual.getVirtualItems().map(({ key, index, start }) => {
     const row = rows.rowAt(index);
     const before = index > 0 ? rows.rowAt(index - 1) : undefined;
@@ -108,6 +110,7 @@ function RowsInSight({
           row={row}
           tags={tags}
           now={now}
+          marks={marks}
           isSelected={row !== undefined && selection.ids.has(row.id)}
           isCursor={index === pointer.index}
         />

@@ -1,6 +1,7 @@
 import { ImageOff, Star } from 'lucide-react';
 import { memo } from 'react';
 import type { TagCount } from '../../shared/api.ts';
+import type { Matcher } from '../../shared/query/index.ts';
 import type { Hit } from '../../shared/rows.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
 import { MarkedText } from '../ui/marked-text.tsx';
@@ -17,17 +18,23 @@ export const ArticleRow = memo(function ArticleRow({
   row,
   tags,
   now,
+  marks,
 }: {
   row: Hit;
   tags: ReadonlyMap<string, TagCount>;
   now: Date;
+  /** Where the words that are searched for stand in a headline. */
+  marks: Matcher;
 }) {
   const i18n = useI18n();
+  const headline = headlineOf(row, i18n);
   return (
     <>
       {row.unread && <span className={styles.unread} />}
       <div className={styles.words} dir={row.direction} lang={row.language ?? undefined}>
-        <div className={styles.headline}>{headlineOf(row, i18n)}</div>
+        <div className={styles.headline}>
+          <MarkedText text={headline} hits={marks(headline)} />
+        </div>
         <Meta row={row} now={now} />
         <Excerpt row={row} />
         <RowTags row={row} tags={tags} />

@@ -1,4 +1,5 @@
 import type { TagCount } from '../../shared/api.ts';
+import type { Matcher } from '../../shared/query/index.ts';
 import type { Hit } from '../../shared/rows.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
 import { classes } from '../ui/classes.ts';
@@ -13,6 +14,7 @@ export function ListItem({
   row,
   tags,
   now,
+  marks,
   isSelected,
   isCursor,
 }: {
@@ -21,6 +23,7 @@ export function ListItem({
   row: Hit | undefined;
   tags: ReadonlyMap<string, TagCount>;
   now: Date;
+  marks: Matcher;
   isSelected: boolean;
   isCursor: boolean;
 }) {
@@ -38,7 +41,11 @@ export function ListItem({
       tabIndex={-1}
       data-row={index}
     >
-      {row ? <ArticleRow row={row} tags={tags} now={now} /> : <span className={styles.loading} />}
+      {row ? (
+        <ArticleRow row={row} tags={tags} now={now} marks={marks} />
+      ) : (
+        <span className={styles.loading} />
+      )}
     </div>
   );
 }

@@ -2,18 +2,22 @@ import type { Article } from '../../shared/article.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
 import { headlineOf } from '../library/row-words.ts';
+import { useHeadlineMarks } from '../search/use-headline-marks.ts';
+import { MarkedText } from '../ui/marked-text.tsx';
 import { KeptLine } from './kept-line.tsx';
 import styles from './masthead.module.css';
 
 /** What stands above the text: where it appeared, the headline, the standfirst, who wrote it and when. */
 export function Masthead({ article }: { article: Article }) {
   const i18n = useI18n();
+  const marks = useHeadlineMarks();
+  const headline = headlineOf(article, i18n);
   const kicker = [article.publisher?.name, article.section].filter(Boolean).join(' · ');
   return (
     <header className={styles.masthead} lang={article.language ?? undefined} dir={article.direction}>
       {kicker !== '' && <p className={styles.kicker}>{kicker}</p>}
       <h1 className={styles.headline} tabIndex={-1} id="headline">
-        {headlineOf(article, i18n)}
+        <MarkedText text={headline} hits={marks(headline)} />
       </h1>
       {article.standfirst !== null && <p className={styles.standfirst}>{article.standfirst}</p>}
       <div className={styles.byline} lang={i18n.language} dir={i18n.t('language.direction')}>

@@ -19,7 +19,9 @@ export function QueryProblems({ typed }: { typed: string }) {
       {problems.map(({ position, reason }) => (
         <li key={`${position} ${reason}`} className={styles.problem}>
           <TriangleAlert size={13} aria-hidden="true" />
-          <span>{t('search.problem', { position: position + 1, reason })}</span>
+          <span>
+            {t('search.problem', { position: position + 1 })} <span lang="en">{reason}</span>
+          </span>
         </li>
       ))}
     </ul>
