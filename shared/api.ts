@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { articleSchema } from './article.ts';
 import { metadataSchema } from './metadata.ts';
 import { placeSchema, resultSchema, sortSchema } from './rows.ts';
-import { settingsSchema } from './settings.ts';
+import { settingsChangeSchema, settingsSchema } from './settings.ts';
 import { idSchema, slugSchema } from './values.ts';
 
 /**
@@ -71,7 +71,7 @@ export const calls = {
     }),
   },
   'settings.get': { input: nothing, output: settingsSchema },
-  'settings.set': { input: settingsSchema.partial().strict(), output: settingsSchema },
+  'settings.set': { input: settingsChangeSchema, output: settingsSchema },
   'overview.get': { input: nothing, output: overviewSchema },
   'articles.list': {
     input: z.object({
