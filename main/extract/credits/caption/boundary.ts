@@ -34,12 +34,16 @@ function boundaryAfterMark(mark: Token, next: Token): Boundary {
 
 /** Whether a sentence ends with a token: at a full stop that belongs to no short form, also behind quotes and brackets. */
 export function endsSentence(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
+  let last = at;
+  while (last > 0 && last > at - 4 && isCloser(tokens[last])) last--;
+  const token = tokens[last];
   if (token?.kind !== 'mark') return false;
   if (/^[!?]$|^\.\.\.$/.test(token.fold) || token.text === '。') return true;
-  if (/^["')\]]$/.test(token.fold)) return at > 0 && endsSentence(tokens, at - 1);
-  if (token.fold !== '.') return false;
-  return !abbreviations.has(tokens[at - 1]?.fold ?? '');
+  return token.fold === '.' && !abbreviations.has(tokens[last - 1]?.fold ?? '');
+}
+
+function isCloser(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && /^["')\]]$/.test(token.fold);
 }
 
 function isClosingBracket(token: Token): boolean {

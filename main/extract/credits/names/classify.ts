@@ -46,6 +46,7 @@ export function beginsWithGivenName(run: readonly Token[]): boolean {
 
 /** `example-photo.com`, also with hyphens. */
 function isWebName(run: readonly Token[]): boolean {
+  if (!run.at(-1)?.text.includes('.')) return false;
   const text = run.map((token) => token.text).join('');
   return (
     run.slice(1).every((token) => !token.spaced) &&

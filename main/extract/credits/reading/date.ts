@@ -1,9 +1,8 @@
+import { monthNames } from '../data/months.ts';
+import { foldWord } from '../text/fold.ts';
 import type { Token } from '../text/token.ts';
 
-const languages = 'en de fr es pt it nl sv da nb fi pl cs sk hu ro hr sr bg ru uk el tr id lt lv et'.split(
-  ' ',
-);
-let months: ReadonlySet<string> | null = null;
+const months: ReadonlySet<string> = new Set(monthNames.trim().split(/\s+/).map(foldWord));
 
 /** The index of the token after a date (or a year) that stands at a token; null where none does. */
 export function dateAt(tokens: readonly Token[], at: number, limit: number): number | null {
@@ -29,7 +28,6 @@ function isDateNumber(token: Token): boolean {
 
 function isMonth(token: Token): boolean {
   if (token.kind !== 'word') return false;
-  months ??= monthNames();
   return /^[年月日]$/.test(token.text) || months.has(token.fold);
 }
 
@@ -42,23 +40,4 @@ function joins(tokens: readonly Token[], at: number): boolean {
 
 function holdsYearOrMonth(tokens: readonly Token[]): boolean {
   return tokens.some((token) => isMonth(token) || /(?:^|\.)(?:1[89]|20)\d\d$|\d\.\d+\.\d/.test(token.fold));
-}
-
-function monthNames(): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const language of languages) {
-    for (const style of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(language, { month: style, day: 'numeric', timeZone: 'UTC' });
-      for (let month = 0; month < 12; month++) {
-        const part = format.formatToParts(Date.UTC(2020, month, 1)).find(({ type }) => type === 'month');
-        const name =
-          part?.value
-            .toLowerCase()
-            .normalize('NFD')
-            .replace(/[\p{M}.]/gu, '') ?? '';
-        if (/^\p{L}{3,}$/u.test(name)) names.add(name);
-      }
-    }
-  }
-  return names;
 }

@@ -13,6 +13,9 @@ import { readLink } from './read-link.ts';
 const readers = [readSureCue, readAgencyName, readAside, readPlainCue, readLink, readNoise];
 const ignoredMarks = new Set(['"', '*', '®', '™', '_', '"']);
 
+/** No name has more tokens than this. */
+const longestRun = 30;
+
 /**
  * The pieces of a text if it is a credit, left to right. `refused` comes last where a mark stands in it that credits
  * do not hold. A piece comes when it is whole, so that the reader may stop at the first that is no credit.
@@ -32,6 +35,7 @@ export function* scan(tokens: readonly Token[], start: number, limit: number): G
     at = item.end;
     if (item.type === 'run' && before?.type === 'run') {
       before.end = item.end;
+      if (before.end - before.start > longestRun) return yield 'refused';
       continue;
     }
     if (before !== undefined) yield before;

@@ -106,8 +106,9 @@ export function tokenise(text: string): Token[] {
     spaced = false;
   };
   while (at < text.length) {
-    const broken = take(lineBreak);
-    const space = broken === null ? take(blank) : null;
+    const isBlank = /\s/.test(text.charAt(at));
+    const broken = isBlank ? take(lineBreak) : null;
+    const space = isBlank && broken === null ? take(blank) : null;
     if (broken !== null) push('break', broken);
     else if (space !== null) at += space.length;
     if (broken !== null || space !== null) {
@@ -120,31 +121,36 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
+/** The token at a place, by its first character, so that most patterns are not tried in vain. */
 function nextToken(text: string, at: number, take: (pattern: RegExp) => string | null): [TokenKind, string] {
-  const url = take(address);
+  const lead = text.charAt(at);
+  const isAscii = lead <= '\u007f';
+  const url = /\w/.test(lead) ? take(address) : null;
   if (url !== null) return ['address', url];
-  const called = take(handle);
+  const called = lead === '@' ? take(handle) : null;
   if (called !== null) return ['handle', called];
-  const digits = take(number);
+  const digits = !isAscii || /\d/.test(lead) ? take(number) : null;
   if (digits !== null) return ['number', digits];
-  const drawn = take(ideograph);
+  const drawn = isAscii ? null : take(ideograph);
   if (drawn !== null) return ['word', drawn];
   const first = take(initial);
   if (first !== null) return ['word', first];
   const word = take(letters);
   if (word !== null) return ['word', wholeWord(text, at, word)];
-  return ['mark', take(mark) ?? text.charAt(at)];
+  return ['mark', take(mark) ?? lead];
 }
 
 /** A word with what belongs to it: `O'Sample`, `stock.adobe.com`, and without the name glued to a cue (`CreditJane`). */
 function wholeWord(text: string, at: number, first: string): string {
-  const cue = gluedCues.find(
-    (glued) => first.startsWith(glued) && /^\p{Lu}/u.test(first.slice(glued.length)),
-  );
+  const cue =
+    first.length < 6
+      ? undefined
+      : gluedCues.find((glued) => first.startsWith(glued) && /^\p{Lu}/u.test(first.slice(glued.length)));
   if (cue !== undefined) return cue;
   let end = at + first.length;
   for (;;) {
     const joiner = text.charAt(end);
+    if (!/[.'’ʼ´`]/.test(joiner)) return text.slice(at, end);
     letters.lastIndex = end + 1;
     const next = letters.exec(text)?.[0];
     if (next === undefined || !joins(joiner, text.charAt(end - 1), next)) return text.slice(at, end);
