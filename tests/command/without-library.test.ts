@@ -16,12 +16,13 @@ describe('extract --jsonl', () => {
       { id: 'a', path: 'pages/a.html.gz', url: 'https://courrier.example/article' },
       { id: 7, path: join(folder, 'b.html'), url: null },
       { id: 'c', path: 'b.html' },
+      { id: 'd', path: 'b.html', url: 'list::b.html' },
     ];
     const { code, lines, stderr } = await coupure(['extract', '--jsonl'], {
       stdin: stdin.map((line) => JSON.stringify(line)).join('\n'),
     });
     expect([code, stderr]).toEqual([0, '']);
-    expect(lines).toHaveLength(3);
+    expect(lines).toHaveLength(4);
     const a = lines.find(({ id }) => id === 'a');
     expect(Object.keys(a ?? {})).toEqual([
       'id',

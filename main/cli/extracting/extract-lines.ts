@@ -39,7 +39,7 @@ async function answerTo(
 ): Promise<object> {
   try {
     const { id, path, url } = parseLine(pageLineSchema, line);
-    const page = await pageOfFile(pathOf(path, surroundings.folder), url ?? null, await engine());
+    const page = await pageOfFile(pathOf(path, surroundings.folder), webAddressOrNull(url), await engine());
     return draftLine(id, await extract(page));
   } catch (thrown) {
     const id = nameOf(line.text);
@@ -47,4 +47,9 @@ async function answerTo(
     terminal.fail(id === null ? `line ${line.number}` : String(id), error);
     return { id, error };
   }
+}
+
+/** A name that is no web address (lists of pages use such) says nothing about where links lead, and spoils nothing. */
+function webAddressOrNull(url: string | null | undefined): string | null {
+  return url && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
 }
