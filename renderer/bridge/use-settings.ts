@@ -14,11 +14,16 @@ export function useSettings(): Settings {
 export function useChangeSettings(): (change: Partial<Settings>) => void {
   const client = useQueryClient();
   const { mutate } = useMutation({
+    mutationKey: keys.settings,
     mutationFn: (change: Partial<Settings>) => call('settings.set', change),
     onMutate: (change) => {
       client.setQueryData<Settings>(keys.settings, (before) => before && { ...before, ...change });
     },
-    onSettled: () => client.invalidateQueries({ queryKey: keys.settings }),
+    // While another change is on its way, what is on disk is older than what the window shows.
+    onSettled: () => {
+      if (client.isMutating({ mutationKey: keys.settings }) > 1) return;
+      return client.invalidateQueries({ queryKey: keys.settings });
+    },
   });
   return mutate;
 }

@@ -73,9 +73,9 @@ export function Desk() {
           }}
         />
       </div>
-      <div className={classes(styles.pane, styles.reader)}>
+      <main className={classes(styles.pane, styles.reader)}>
         <Reader onKey={onReaderKey} onBack={backToList} details={details} onDetails={setDetails} />
-      </div>
+      </main>
       <SaveDialog
         isOpen={dialog === 'save'}
         onClose={() => setDialog(null)}

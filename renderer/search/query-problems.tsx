@@ -15,15 +15,17 @@ export function QueryProblems({ typed }: { typed: string }) {
   const problems = settled === typed ? parseQuery(searchedIn(typed)).problems : [];
   if (problems.length === 0) return null;
   return (
-    <ul className={styles.problems} role="alert">
-      {problems.map(({ position, reason }) => (
-        <li key={`${position} ${reason}`} className={styles.problem}>
-          <TriangleAlert size={13} aria-hidden="true" />
-          <span>
-            {t('search.problem', { position: position + 1 })} <span lang="en">{reason}</span>
-          </span>
-        </li>
-      ))}
-    </ul>
+    <div role="alert">
+      <ul className={styles.problems}>
+        {problems.map(({ position, reason }) => (
+          <li key={`${position} ${reason}`} className={styles.problem}>
+            <TriangleAlert size={13} aria-hidden="true" />
+            <span>
+              {t('search.problem', { position: position + 1 })} <span lang="en">{reason}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
