@@ -2,6 +2,7 @@ import { Archive, CheckCheck, Inbox, SearchX, Star, Tag, Trash2 } from 'lucide-r
 import type { ReactNode } from 'react';
 import type { Place } from '../../shared/rows.ts';
 import { useRunCommand } from '../actions/use-commands.tsx';
+import { useOverview } from '../bridge/use-overview.ts';
 import type { MessageKey } from '../i18n/catalogue.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
 import { Button } from '../ui/button.tsx';
@@ -21,6 +22,7 @@ const empties: Record<Place, { icon: ReactNode; title: MessageKey; text: Message
 export function EmptyList() {
   const { t } = useI18n();
   const run = useRunCommand();
+  const archived = useOverview()?.archived ?? 0;
   const { view, change } = useView();
   if (isSearching(view)) {
     const isWide = view.place === 'all' && view.tag === null;
@@ -47,6 +49,13 @@ export function EmptyList() {
     return (
       <EmptyState icon={<Tag />} title={t('empty.tag')}>
         {t('empty.tag.text')}
+      </EmptyState>
+    );
+  }
+  if (view.place === 'all' && archived > 0) {
+    return (
+      <EmptyState icon={<Archive />} title={t('empty.all-archived')}>
+        {t('empty.all-archived.text')}
       </EmptyState>
     );
   }

@@ -16,7 +16,7 @@ export function EmptyTrash({ count }: { count: number }) {
       </Button>
       <Confirm
         title={t('trash.empty.title', { count })}
-        text={t('trash.empty.text')}
+        text={t('trash.empty.text', { count })}
         action={t('trash.purge')}
         isOpen={isAsking}
         onClose={() => setAsking(false)}

@@ -77,7 +77,7 @@ function TrashTools({ ids, compact }: { ids: string[]; compact: boolean }) {
       />
       <Confirm
         title={t('trash.purge.title', { count: ids.length })}
-        text={t('trash.purge.text')}
+        text={t('trash.empty.text', { count: ids.length })}
         action={t('trash.purge')}
         isOpen={isAsking}
         onClose={() => setAsking(false)}

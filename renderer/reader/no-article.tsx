@@ -6,7 +6,8 @@ import { EmptyState } from '../ui/empty-state.tsx';
 /** The reader with nothing to read. */
 export function NothingOpen({ title, text }: { title?: string; text?: string }) {
   const { t } = useI18n();
-  const isLibraryEmpty = useOverview()?.all === 0;
+  const overview = useOverview();
+  const isLibraryEmpty = overview !== undefined && overview.all + overview.archived === 0;
   return (
     <EmptyState icon={<Newspaper />} title={title ?? t('reader.nothing')}>
       {text ?? (isLibraryEmpty ? t('reader.nothing-yet') : t('reader.nothing.text'))}

@@ -16,11 +16,6 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
     own: [],
   },
   {
-    title: 'shortcuts.article',
-    commands: ['star', 'tag', 'archive', 'delete', 'unread', 'details', 'open-original'],
-    own: [{ label: 'shortcuts.back', keys: ['Esc'] }],
-  },
-  {
     title: 'shortcuts.list',
     commands: ['next', 'previous'],
     own: [
@@ -29,6 +24,24 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { label: 'shortcuts.open', keys: ['Enter'] },
       { label: 'shortcuts.extend', keys: ['Shift+↑', 'Shift+↓'] },
       { label: 'shortcuts.all', keys: ['mod+a'] },
+    ],
+  },
+  {
+    title: 'shortcuts.article',
+    commands: ['star', 'tag', 'archive', 'delete', 'unread', 'details', 'open-original'],
+    own: [{ label: 'shortcuts.back', keys: ['Esc'] }],
+  },
+  {
+    title: 'shortcuts.search',
+    commands: [],
+    own: [
+      { label: 'shortcuts.search.phrase', keys: ['"sea wall"'] },
+      { label: 'shortcuts.search.prefix', keys: ['ferr*'] },
+      { label: 'shortcuts.search.or', keys: ['ferry OR train'] },
+      { label: 'shortcuts.search.not', keys: ['-ferry'] },
+      { label: 'shortcuts.search.photos', keys: ['agency:afp', 'has:photo'] },
+      { label: 'shortcuts.search.dates', keys: ['after:2019-04', 'saved:7d'] },
+      { label: 'shortcuts.search.state', keys: ['is:unread', 'tag:none'] },
     ],
   },
 ];
