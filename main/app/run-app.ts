@@ -11,11 +11,11 @@ import { systemNetwork } from './network/system-network.ts';
 import { serveWindow } from './protocol/serve-window.ts';
 import { FileTokens } from './saving/file-tokens.ts';
 import { SaveJobs } from './saving/save-jobs.ts';
-import { savingInto } from './saving/saving.ts';
-import { appearanceOf } from './settings/appearance.ts';
-import { openSettings } from './settings/settings-store.ts';
+import { type Saving, savingInto } from './saving/saving.ts';
+import { type Appearance, appearanceOf } from './settings/appearance.ts';
+import { openSettings, type SettingsStore } from './settings/settings-store.ts';
 import type { Given } from './start/arguments.ts';
-import { beginWith } from './start/begin-with.ts';
+import { beginWith, stand } from './start/begin-with.ts';
 import { type LibraryChoice, rememberChoice } from './start/library-folder.ts';
 import { onHandedOver } from './start/one-per-library.ts';
 import { openOrTell } from './start/open-or-tell.ts';
@@ -34,62 +34,78 @@ export interface Start {
   report: Report;
 }
 
-/** Runs the app, once Electron is ready: the library, the window over it, and what it was started with. */
+/**
+ * Runs the app, once Electron is ready: the library, the window over it, and what it was started with. The window
+ * loads while the library is opened; what it asks for waits.
+ */
 export async function runApp({ given, choice, report }: Start): Promise<void> {
   const settings = await openSettings(join(configFolder(), 'settings.json'));
   const appearance = appearanceOf(settings, given.language);
-  const telling = { words: appearance.words(), report, isReported: given.report };
-  const archive = await openOrTell(() => openLibrary(choice.folder), telling);
-  if (archive === null) return;
-  await rememberChoice(choice);
-  report({ event: 'library', folder: archive.folder });
-
-  const window = new OneWindow(() =>
-    openWindow({
-      preload: built('../preload/preload.cjs'),
-      folder: app.getPath('userData'),
-      words: appearance.words,
-    }),
-  );
+  const opening = openLibrary(choice.folder);
+  const window = windowOver(opening, appearance);
   const tell = tellWindow(window.now);
   const jobs = new SaveJobs((job) => tell('save.progress', job));
-  const saving = savingInto(archive, jobs);
-  const tokens = new FileTokens();
+  const saving = opening.then((archive) => savingInto(archive, jobs));
   const watch = new AnswerWatch();
-  const outside = { openAddress: shell.openExternal, openFolder: openInFileManager };
 
-  serveWindow((hash) => archive.fileOf(hash), given.development);
-  const handlers = allHandlers({
-    archive,
-    settings,
-    saving,
-    tokens,
-    outside,
-    about: about(),
-    language: appearance.language,
-    chooseFiles: () => chooseFiles(window.now(), appearance.words()),
-  });
-  openDoor(window.now, { handlers, tokens, onAnswered: watch.hear });
+  serveWindow(async (hash) => (await opening).fileOf(hash), given.development);
+  answerWindow(window, watch, { opening, saving, settings, appearance });
   keepMenu(appearance, {
     development: given.development,
     command: (name) => tell('command', { name }),
-    openLibraryFolder: () => void openInFileManager(archive.folder),
+    openLibraryFolder: () => void openInFileManager(choice.folder),
   });
+  const standing = stand(window, watch, report);
+
+  const telling = { words: appearance.words(), report, isReported: given.report };
+  const archive = await openOrTell(() => opening, telling);
+  if (archive === null) return;
+  report({ event: 'library', folder: archive.folder });
   archive.onChange((ids) => tell('library.changed', { ids }));
   quitWell(window, async () => {
     jobs.stopAll();
     await archive.close();
   });
+  await rememberChoice(choice);
 
-  const beginning = {
-    window,
-    watch,
-    tell,
-    report,
-    save: (sources: string[]) => saveSources(sources, saving, report),
-  };
-  onHandedOver((sources) => void beginWith(sources, beginning));
-  await beginWith(given.sources, beginning);
+  const save = async (sources: string[]) => saveSources(sources, await saving, report);
+  const beginning = { watch, tell, report, save };
+  onHandedOver((sources) => void beginWith(sources, stand(window, watch, report), beginning));
+  await beginWith(given.sources, standing, beginning);
+}
+
+function windowOver(opening: Promise<Archive>, { words }: Appearance): OneWindow {
+  const preload = built('../preload/preload.cjs');
+  const folder = app.getPath('userData');
+  return new OneWindow(() => openWindow({ preload, folder, mayShow: opening, words }));
+}
+
+interface Parts {
+  opening: Promise<Archive>;
+  saving: Promise<Saving>;
+  settings: SettingsStore;
+  appearance: Appearance;
+}
+
+/** Opens the door to the window at once; what stands behind it is there when the library is open. */
+function answerWindow(window: OneWindow, watch: AnswerWatch, parts: Parts): void {
+  const { settings, appearance } = parts;
+  const tokens = new FileTokens();
+  const handlers = Promise.all([parts.opening, parts.saving]).then(([archive, saving]) =>
+    allHandlers({
+      archive,
+      settings,
+      saving,
+      tokens,
+      outside: { openAddress: shell.openExternal, openFolder: openInFileManager },
+      about: about(),
+      language: appearance.language,
+      chooseFiles: () => chooseFiles(window.now(), appearance.words()),
+    }),
+  );
+  // Told where the library is opened.
+  handlers.catch(() => undefined);
+  openDoor(window.now, { handlers, tokens, onAnswered: watch.hear });
 }
 
 function openLibrary(folder: string): Promise<Archive> {

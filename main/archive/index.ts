@@ -1,6 +1,6 @@
 /** The door of archive/: a library with everything that can be done to it, and what works without one. */
 export { captureAddress, captureFile, type Network, undiciNetwork } from '../capture/index.ts';
-export { type Explanation, explain, readCaption } from '../extract/index.ts';
+export type { Explanation } from '../extract/index.ts';
 export type {
   Archive,
   Changed,
@@ -12,6 +12,7 @@ export type {
   SaveProgress,
   Source,
 } from './archive.ts';
+export { loadReader } from './load-reader.ts';
 export { type OpenArchiveOptions, openArchive } from './open-archive.ts';
 export {
   cacheFolder,

@@ -6,11 +6,10 @@ export type Engine = Pick<
   | 'captureAddress'
   | 'captureFile'
   | 'defaultLibraryFolder'
-  | 'explain'
   | 'lastLibraryFolder'
+  | 'loadReader'
   | 'openArchive'
   | 'openExtractors'
-  | 'readCaption'
   | 'undiciNetwork'
 >;
 

@@ -7,6 +7,13 @@ import { type Sender, senderProblem } from './sender.ts';
 /** The contract once more, typed so that a call's name joins its input to its handler. */
 const contract: { [Name in CallName]: { input: z.ZodType<CallArguments<Name>> } } = calls;
 
+/** What stands behind the door. */
+export interface Behind {
+  /** A call that comes before the library is open waits for it. */
+  handlers: Handlers | Promise<Handlers>;
+  onAnswered: Answered;
+}
+
 /** Told of each call that was carried out. */
 export type Answered = (name: CallName, input: unknown) => void;
 
@@ -18,13 +25,13 @@ export async function answer(
   sender: Sender,
   name: unknown,
   input: unknown,
-  { handlers, onAnswered }: { handlers: Handlers; onAnswered: Answered },
+  { handlers, onAnswered }: Behind,
 ): Promise<Answer<CallName>> {
   try {
     const problem = senderProblem(sender);
     if (problem !== null) throw new CoupureError('refused', problem);
     if (!isCallName(name)) throw noSuchCall(name);
-    const value = await carryOut(handlers, name, input);
+    const value = await carryOut(await handlers, name, input);
     onAnswered(name, input);
     return { ok: true, value };
   } catch (thrown) {

@@ -1,9 +1,8 @@
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { z } from 'zod';
 import type { FileTokens } from '../saving/file-tokens.ts';
-import { type Answered, answer } from './answer.ts';
+import { answer, type Behind } from './answer.ts';
 import { callChannel, tokensChannel } from './channels.ts';
-import type { Handlers } from './handlers.ts';
 import { type Sender, senderProblem } from './sender.ts';
 
 const pathsSchema = z.array(z.string()).max(10_000);
@@ -11,10 +10,10 @@ const pathsSchema = z.array(z.string()).max(10_000);
 /** Opens the door for the window; `windowNow` gives the window there is at the moment, if there is one. */
 export function openDoor(
   windowNow: () => BrowserWindow | null,
-  { handlers, tokens, onAnswered }: { handlers: Handlers; tokens: FileTokens; onAnswered: Answered },
+  { tokens, ...behind }: Behind & { tokens: FileTokens },
 ): void {
   ipcMain.handle(callChannel, (event, name: unknown, input: unknown) =>
-    answer(senderOf(event, windowNow()), name, input, { handlers, onAnswered }),
+    answer(senderOf(event, windowNow()), name, input, behind),
   );
   ipcMain.handle(tokensChannel, (event, sent: unknown) => {
     const problem = senderProblem(senderOf(event, windowNow()));

@@ -1,3 +1,4 @@
+import type { BrowserWindow } from 'electron';
 import type { AnswerWatch } from '../door/answer-watch.ts';
 import type { OneWindow } from '../window/one-window.ts';
 import { painted } from '../window/painted.ts';
@@ -9,7 +10,6 @@ const patience = 15_000;
 
 /** What a beginning works with. */
 export interface Beginning {
-  window: OneWindow;
   watch: AnswerWatch;
   tell: TellWindow;
   report: Report;
@@ -17,23 +17,27 @@ export interface Beginning {
   save: (sources: string[]) => Promise<string | null>;
 }
 
-/** Shows the window, saves what was given meanwhile, and shows the last of it in the reader. */
+/** Saves what was given while the window comes up, and shows the last of it in the reader. */
 export async function beginWith(
   sources: string[],
-  { window, watch, tell, report, save }: Beginning,
+  standing: Promise<BrowserWindow>,
+  { watch, tell, report, save }: Beginning,
 ): Promise<void> {
-  const [shown, last] = await Promise.all([stand({ window, watch, report }), save(sources)]);
+  const [window, last] = await Promise.all([standing, save(sources)]);
   if (last !== null) {
     const read = watch.next('articles.read', patience, (input) => isFor(input, last));
     tell('show.article', { id: last });
     await read;
-    await painted(shown);
+    await painted(window);
   }
   report({ event: 'idle' });
 }
 
-/** A window that stands hears what it is told: it asks for the list only after it began to listen. */
-async function stand({ window, watch, report }: Pick<Beginning, 'window' | 'watch' | 'report'>) {
+/**
+ * Brings the window up, and gives it when it stands: when its list is painted. Then it hears what it is told, for it
+ * asks for the list only after it began to listen.
+ */
+export async function stand(window: OneWindow, watch: AnswerWatch, report: Report): Promise<BrowserWindow> {
   if (window.now()) return window.show();
   const listed = watch.next('articles.list', patience);
   const opened = await window.show();

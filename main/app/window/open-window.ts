@@ -17,12 +17,14 @@ export interface WindowOptions {
   preload: URL;
   /** The folder in which the window's place is remembered. */
   folder: string;
+  /** The window is drawn at once, and shown when this is so too. */
+  mayShow: Promise<unknown>;
   /** The words of its menus, in the language in force. */
   words: () => Words;
 }
 
 /** Opens the window; it is shown when it is drawn. */
-export async function openWindow({ preload, folder, words }: WindowOptions): Promise<BrowserWindow> {
+export async function openWindow({ preload, folder, mayShow, words }: WindowOptions): Promise<BrowserWindow> {
   const placeFile = join(folder, 'window.json');
   const place = await readJson(placeFile, placeSchema);
   const screens = screen.getAllDisplays().map(({ workArea }) => workArea);
@@ -45,13 +47,24 @@ export async function openWindow({ preload, folder, words }: WindowOptions): Pro
       spellcheck: process.platform === 'darwin',
     },
   });
-  if (place?.isMaximized) window.maximize();
-  window.once('ready-to-show', () => window.show());
+  showWhenDrawn(window, mayShow, place?.isMaximized ?? false);
   rememberPlace(window, placeFile);
   followTheme(window);
   offerContextMenu(window.webContents, words);
   void window.loadURL(windowAddress);
   return window;
+}
+
+/** A window is maximised as it is shown: before that, it would show itself. */
+function showWhenDrawn(window: BrowserWindow, mayShow: Promise<unknown>, isMaximized: boolean): void {
+  const drawn = new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()));
+  const show = () => {
+    if (window.isDestroyed()) return;
+    if (isMaximized) window.maximize();
+    window.show();
+  };
+  // Where the library cannot be opened, that is told instead.
+  void Promise.all([drawn, mayShow]).then(show, () => undefined);
 }
 
 function followTheme(window: BrowserWindow): void {

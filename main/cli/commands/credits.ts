@@ -33,7 +33,7 @@ async function credits(session: Session, options: Options): Promise<void> {
   if (!options.jsonl)
     throw usageError('credits reads JSON Lines.', 'Call it as: coupure credits --jsonl < lines.jsonl');
   const { terminal, surroundings } = session;
-  const { readCaption } = await session.engine();
+  const { readCaption } = await (await session.engine()).loadReader();
   for await (const line of linesOf(surroundings.stdin)) {
     let answer: object;
     try {

@@ -1,11 +1,9 @@
 import type { ArticleDraft } from '../../../shared/article.ts';
 import type { Credit } from '../../../shared/credit.ts';
 import type { PhotoDraft } from '../../../shared/photo.ts';
+import type { Explanation } from '../../archive/index.ts';
 import { printableLine } from '../printable.ts';
 import type { Style } from '../style.ts';
-import type { Engine } from '../surroundings.ts';
-
-type Explanation = ReturnType<Engine['explain']>;
 
 /** The fields of metadata, in the order one looks for them. */
 const fields = [

@@ -23,6 +23,7 @@ export async function explainOne(source: string, session: Session): Promise<void
   const { surroundings, terminal } = session;
   const engine = await session.engine();
   const page = await pageOfSource(source, surroundings, engine);
-  const explanation = engine.explain(page);
+  const { explain } = await engine.loadReader();
+  const explanation = explain(page);
   await terminal.print(explanation, explanationPage(explanation, terminal.style));
 }
