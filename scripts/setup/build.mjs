@@ -31,7 +31,8 @@ async function build(hash) {
   await step('Building', async () => {
     const tool = inProject('node_modules', 'electron-vite', 'bin', 'electron-vite.js');
     const args = [tool, 'build', '--logLevel', 'warn'];
-    const { code, output, errors } = await run(process.execPath, args, { cwd: inProject() });
+    const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
+    const { code, output, errors } = await run(process.execPath, args, { cwd: inProject(), env });
     if (code !== 0) throw buildProblem(`${output}${errors}`);
   });
   await mkdir(inProject('out'), { recursive: true });
@@ -41,8 +42,10 @@ async function build(hash) {
 /** @param {string} words */
 function buildProblem(words) {
   if (/ENOSPC/.test(words)) return problemOf('Coupure was not built', 'ENOSPC', words);
+  // Where in the bundler it was noticed helps nobody; what was noticed does.
+  const said = words.split('\n').filter((line) => !/^\s+at /.test(line));
   return new Problem(
-    `Coupure was not built:\n${words.trim()}`,
+    `Coupure was not built:\n${said.join('\n').trim()}`,
     'Correct the source that is named, then run it again.',
   );
 }

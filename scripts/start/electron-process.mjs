@@ -7,7 +7,7 @@ import { inProject } from '../setup/project.mjs';
 /** Chromium's own log lines: "[123:0102/030405.6:ERROR:bus.cc(407)] …". They say nothing to the reader. */
 const chromiumLog = /^\[\d+:\d{4}\/\d{6}\.\d+:[A-Z]+[\d]*:/;
 /** A machine without a desktop has no message bus: Chromium says so many times, and does without. */
-const noDesktopBus = /:ERROR:bus\.cc\(|Exiting GPU process/;
+const noDesktopBus = /:ERROR:bus\.cc\(|Exiting GPU process|ANGLE Display::initialize/;
 /** After this long an app that was asked to quit is ended. */
 const quitWithin = 5_000;
 
