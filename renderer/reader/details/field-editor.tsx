@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { Form, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
+import { Input, Label, Text, TextArea, TextField } from 'react-aria-components';
 import type { Article } from '../../../shared/article.ts';
-import { kindSchema, type Metadata } from '../../../shared/metadata.ts';
+import { kindSchema } from '../../../shared/metadata.ts';
 import type { Translate } from '../../i18n/translator.ts';
 import { useI18n } from '../../i18n/use-i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import styles from './details.module.css';
-import { type Field, valueTyped } from './fields.ts';
+import { type Field, type MetadataChange, valueTyped } from './fields.ts';
 
 /** A field while it is edited. Enter saves, Escape gives up; what cannot be taken is said at once. */
 export function FieldEditor({
@@ -20,7 +20,7 @@ export function FieldEditor({
   article: Article;
   field: Field;
   label: string;
-  onSave: (values: Partial<Metadata>) => Promise<unknown>;
+  onSave: (values: MetadataChange) => Promise<unknown>;
   onCancel: () => void;
 }) {
   const { t } = useI18n();
@@ -32,8 +32,8 @@ export function FieldEditor({
     else void onSave(values);
   };
   return (
-    <Form
-      className={classes(styles.editor)}
+    <form
+      className={styles.editor}
       onSubmit={(event) => {
         event.preventDefault();
         save();
@@ -65,7 +65,7 @@ export function FieldEditor({
           {t('details.save')}
         </Button>
       </div>
-    </Form>
+    </form>
   );
 }
 

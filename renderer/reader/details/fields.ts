@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { type Metadata, type MetadataField, metadataSchema } from '../../../shared/metadata.ts';
 import type { MessageKey } from '../../i18n/catalogue.ts';
 
@@ -119,8 +120,12 @@ export const fields: readonly Field[] = [
   plain('licence'),
 ];
 
+const changeSchema = metadataSchema.partial();
+/** Some values of an article, to be changed. */
+export type MetadataChange = z.infer<typeof changeSchema>;
+
 /** The typed text as a checked value of the field, or null where the field cannot take it. */
-export function valueTyped(field: Field, text: string, before: Metadata): Partial<Metadata> | null {
-  const parsed = metadataSchema.partial().safeParse({ [field.name]: field.read(text, before) });
+export function valueTyped(field: Field, text: string, before: Metadata): MetadataChange | null {
+  const parsed = changeSchema.safeParse({ [field.name]: field.read(text, before) });
   return parsed.success ? parsed.data : null;
 }

@@ -1,16 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Article } from '../../../shared/article.ts';
-import type { Metadata, MetadataField } from '../../../shared/metadata.ts';
+import type { MetadataField } from '../../../shared/metadata.ts';
 import { useNotices } from '../../actions/use-notices.tsx';
 import { useUndo } from '../../actions/use-undo.tsx';
 import { call } from '../../bridge/call.ts';
 import { keys } from '../../bridge/keys.ts';
 import { useI18n } from '../../i18n/use-i18n.tsx';
-import type { Field } from './fields.ts';
+import type { Field, MetadataChange } from './fields.ts';
 
 /** The changes of the Details panel; each can be undone. False where a change failed, which is told. */
 export interface Editing {
-  set: (field: Field, value: Partial<Metadata>) => Promise<boolean>;
+  set: (field: Field, value: MetadataChange) => Promise<boolean>;
   /** The extracted value is in force again. */
   reset: (field: Field) => Promise<boolean>;
   note: (text: string) => Promise<boolean>;
@@ -35,7 +35,7 @@ export function useEditing(article: Article): Editing {
       return false;
     }
   }
-  const edit = (values: Partial<Metadata>) => call('articles.edit', { id, values });
+  const edit = (values: MetadataChange) => call('articles.edit', { id, values });
   const withdraw = (field: MetadataField) => call('articles.withdraw', { id, fields: [field] });
   /** An edit of before comes back as it was; an extracted value by taking the edit away. */
   const wayBack = ({ name }: Field) => {
