@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { locked } from './lock.mjs';
 import { Problem, problemOf } from './problem.mjs';
 import { step } from './progress.mjs';
@@ -31,8 +32,7 @@ async function build(hash) {
   await step('Building', async () => {
     const tool = inProject('node_modules', 'electron-vite', 'bin', 'electron-vite.js');
     const args = [tool, 'build', '--logLevel', 'warn'];
-    const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
-    const { code, output, errors } = await run(process.execPath, args, { cwd: inProject(), env });
+    const { code, output, errors } = await run(process.execPath, args, { cwd: inProject() });
     if (code !== 0) throw buildProblem(`${output}${errors}`);
   });
   await mkdir(inProject('out'), { recursive: true });
@@ -43,7 +43,9 @@ async function build(hash) {
 function buildProblem(words) {
   if (/ENOSPC/.test(words)) return problemOf('Coupure was not built', 'ENOSPC', words);
   // Where in the bundler it was noticed helps nobody; what was noticed does.
-  const said = words.split('\n').filter((line) => !/^\s+at /.test(line));
+  const said = stripVTControlCharacters(words)
+    .split('\n')
+    .filter((line) => !/^\s+at /.test(line));
   return new Problem(
     `Coupure was not built:\n${said.join('\n').trim()}`,
     'Correct the source that is named, then run it again.',
