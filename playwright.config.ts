@@ -9,9 +9,9 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: Math.min(availableParallelism(), 4),
-  timeout: 60_000,
-  globalTimeout: 15 * 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  globalTimeout: 20 * 60_000,
+  expect: { timeout: 30_000 },
   forbidOnly: true,
   reporter: 'list',
 });

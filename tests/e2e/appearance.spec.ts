@@ -83,6 +83,8 @@ test('shows one pane at a time in a narrow window, and the way back', async ({ a
   await expect(hands.row(harbour)).toBeVisible();
   await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(480, 800));
   await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThan(500);
+  // What was just saved is open.
+  await hands.reader.getByRole('button', { name: 'Back to the list' }).click();
   await hands.row(harbour).click();
   await expect(hands.reader.getByRole('heading', { level: 1 })).toBeInViewport();
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);

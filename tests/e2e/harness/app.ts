@@ -37,6 +37,8 @@ export async function startApp(
   const electron = await _electron.launch({
     executablePath,
     cwd: place.folder,
+    // Light or dark comes from the system, as it does for a reader.
+    colorScheme: null,
     env: place.environment,
     args: [
       ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -46,6 +48,7 @@ export async function startApp(
       ...(sources.length > 0 ? ['--', ...sources] : []),
     ],
   });
+  const running = electron.process();
   const complaints: string[] = [];
   const words: string[] = [];
   const hear = (chunk: Buffer) =>
@@ -55,16 +58,16 @@ export async function startApp(
         .split('\n')
         .filter((line) => line.trim() && !chromiumLine.test(line)),
     );
-  electron.process().stdout?.on('data', hear);
-  electron.process().stderr?.on('data', hear);
+  running.stdout?.on('data', hear);
+  running.stderr?.on('data', hear);
   const page = await electron.firstWindow();
   page.setDefaultTimeout(15_000);
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
   await page.getByRole('searchbox').waitFor();
   const quit = async () => {
-    const over = new Promise<void>((resolve) => electron.process().once('exit', () => resolve()));
-    if (electron.process().exitCode !== null) return;
+    if (running.exitCode !== null || running.signalCode !== null) return;
+    const over = new Promise<void>((resolve) => running.once('exit', () => resolve()));
     await electron.evaluate(({ app }) => app.quit()).catch(() => undefined);
     await over;
   };

@@ -62,7 +62,7 @@ export function handsOn({ page, electron }: RunningApp) {
 
   /** Takes the focus off a field, so that keys are commands again. */
   async function leaveField(): Promise<void> {
-    await hands.list.focus();
+    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
   }
 
   /** How many photos of the open article are really painted. */
