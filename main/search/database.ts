@@ -11,6 +11,8 @@ export interface Database {
   rows<Row extends z.ZodType>(row: Row, query: Fragment): z.output<Row>[];
   /** Runs a statement; gives the number of rows it changed. */
   run(statement: Fragment): number;
+  /** Runs an INSERT; gives the number of the new row. */
+  insert(statement: Fragment): number;
   /** All of it or nothing, and nobody else writes meanwhile. */
   transaction(work: () => void): void;
   close(): void;
@@ -103,6 +105,7 @@ function databaseOver(connection: Libsql.Database): Database {
   return {
     rows: (row, { text, values }) => z.array(row).parse(statement(text).all(values)),
     run: ({ text, values }) => statement(text).run(values).changes,
+    insert: ({ text, values }) => Number(statement(text).run(values).lastInsertRowid),
     transaction(work) {
       connection.exec('BEGIN IMMEDIATE');
       try {
@@ -113,7 +116,12 @@ function databaseOver(connection: Libsql.Database): Database {
         throw thrown;
       }
     },
-    close: () => void connection.close(),
+    close() {
+      if (!connection.open) return;
+      // Statements keep the connection alive until they are collected: the log is emptied now, not then.
+      connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      connection.close();
+    },
   };
 }
 

@@ -19,14 +19,29 @@ export function sql(texts: TemplateStringsArray, ...parts: (Value | Fragment)[])
   return { text, values };
 }
 
-/** Conditions joined by `AND` or `OR`, halved again and again: SQLite refuses a chain as deep as a long query. */
+/** How many conditions stand in one chain. */
+const chainLength = 30;
+
+/**
+ * Conditions joined by `AND` or `OR`, in chains of chains: SQLite refuses a chain as long as a long query, and
+ * parentheses as deep as one halved again and again.
+ */
 export function joined(operator: 'AND' | 'OR', parts: Fragment[]): Fragment {
-  const [first, ...others] = parts;
+  const [first] = parts;
   if (!first) return operator === 'AND' ? sql`1` : sql`0`;
-  if (others.length === 0) return first;
-  const half = Math.ceil(parts.length / 2);
-  const [left, right] = [joined(operator, parts.slice(0, half)), joined(operator, parts.slice(half))];
-  return operator === 'AND' ? sql`(${left} AND ${right})` : sql`(${left} OR ${right})`;
+  if (parts.length === 1) return first;
+  if (parts.length > chainLength)
+    return joined(
+      operator,
+      chunksOf(parts).map((chunk) => joined(operator, chunk)),
+    );
+  const text = parts.map((part) => part.text).join(` ${operator} `);
+  return { text: `(${text})`, values: parts.flatMap((part) => part.values) };
+}
+
+function chunksOf(parts: Fragment[]): Fragment[][] {
+  const count = Math.ceil(parts.length / chainLength);
+  return Array.from({ length: count }, (_, at) => parts.slice(at * chainLength, (at + 1) * chainLength));
 }
 
 function isFragment(part: Value | Fragment): part is Fragment {

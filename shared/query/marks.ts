@@ -3,8 +3,11 @@ import { parseQuery } from './parse.ts';
 import type { Query, TextField, WordsTerm } from './query.ts';
 import { type Word, wordsOf } from './words/index.ts';
 
+/** A part of a text, in UTF-16 units. */
+type Range = [start: number, end: number];
+
 /** Where the words of a query stand in a text: ranges in UTF-16 units, in order, none touching another. */
-export type Matcher = (text: string) => [start: number, end: number][];
+export type Matcher = (text: string) => Range[];
 
 interface Pattern {
   words: string[];
@@ -25,10 +28,9 @@ export function wordsToMark(queryText: string, fields: ReadonlySet<TextField | n
 
 /** As {@link wordsToMark}, for a query that is understood already. */
 export function matcherOf(query: Query | null, fields: ReadonlySet<TextField | null> = readFields): Matcher {
-  const patterns = wantedWords(query)
-    .filter(({ field }) => fields.has(field))
-    .map(patternOf);
-  if (patterns.length === 0) return () => [];
+  const terms = wantedWords(query).filter(({ field }) => fields.has(field));
+  if (terms.length === 0) return () => [];
+  const patterns = patternsOf(terms);
   return (text) => merged(occurrences(wordsOf(text), patterns));
 }
 
@@ -39,40 +41,52 @@ export function wantedWords(query: Query | null): WordsTerm[] {
   return query.kind === 'words' ? [query] : [];
 }
 
-function patternOf({ text, prefix }: WordsTerm): Pattern {
-  return { words: wordsOf(text).map((word) => word.text), prefix };
+/** By their first word, so that a text is gone through once; a single beginning of a word is tried everywhere. */
+interface Patterns {
+  byFirstWord: Map<string, Pattern[]>;
+  begun: Pattern[];
+}
+
+const none: Pattern[] = [];
+
+function patternsOf(terms: WordsTerm[]): Patterns {
+  const byFirstWord = new Map<string, Pattern[]>();
+  const begun: Pattern[] = [];
+  for (const { text, prefix } of terms) {
+    const words = wordsOf(text).map((word) => word.text);
+    const [first] = words;
+    if (first === undefined) continue;
+    if (prefix && words.length === 1) begun.push({ words, prefix });
+    else byFirstWord.set(first, [...(byFirstWord.get(first) ?? none), { words, prefix }]);
+  }
+  return { byFirstWord, begun };
 }
 
 /** Every place where a pattern stands among the words of a text. */
-function occurrences(words: Word[], patterns: Pattern[]): [number, number][] {
-  const whole = new Map<string, Pattern[]>();
-  const begun: Pattern[] = [];
-  for (const pattern of patterns) {
-    const [first] = pattern.words;
-    if (first === undefined) continue;
-    if (pattern.prefix && pattern.words.length === 1) begun.push(pattern);
-    else whole.set(first, [...(whole.get(first) ?? []), pattern]);
+function occurrences(words: Word[], { byFirstWord, begun }: Patterns): Range[] {
+  const ranges: Range[] = [];
+  for (const [index, word] of words.entries()) {
+    for (const pattern of byFirstWord.get(word.text) ?? none) pushRange(pattern, words, index, ranges);
+    for (const pattern of begun) pushRange(pattern, words, index, ranges);
   }
-  return words.flatMap((word, index) => {
-    const candidates = [...(whole.get(word.text) ?? []), ...begun];
-    return candidates.flatMap((pattern) => rangeOf(pattern, words, index));
-  });
+  return ranges;
 }
 
-/** The range of a pattern that begins at a word; empty where it does not. */
-function rangeOf({ words: wanted, prefix }: Pattern, words: Word[], index: number): [number, number][] {
+/** Adds the range of a pattern that begins at a word, if it does. */
+function pushRange({ words: wanted, prefix }: Pattern, words: Word[], index: number, ranges: Range[]): void {
   const last = wanted.length - 1;
-  const stands = wanted.every((text, offset) => {
+  for (const [offset, text] of wanted.entries()) {
     const word = words[index + offset]?.text;
-    return prefix && offset === last ? word?.startsWith(text) : word === text;
-  });
+    const stands = prefix && offset === last ? word?.startsWith(text) : word === text;
+    if (!stands) return;
+  }
   const [first, final] = [words[index], words[index + last]];
-  return stands && first && final ? [[first.start, final.end]] : [];
+  if (first && final) ranges.push([first.start, final.end]);
 }
 
 /** Ranges that overlap or touch become one. */
-function merged(ranges: [number, number][]): [number, number][] {
-  const result: [number, number][] = [];
+function merged(ranges: Range[]): Range[] {
+  const result: Range[] = [];
   for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
     const before = result.at(-1);
     if (before && start <= before[1]) before[1] = Math.max(before[1], end);

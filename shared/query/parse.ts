@@ -11,8 +11,8 @@ export interface ParsedQuery {
   problems: QueryProblem[];
 }
 
-/** Deeper parentheses serve no reader, and would take a stack as deep. */
-const deepest = 50;
+/** Deeper parentheses serve no reader, and would take a stack as deep: ours, and the one of the index. */
+const deepest = 12;
 
 /**
  * Understands a query. It never throws: what makes no sense is told with its position and left out, and the rest

@@ -6,7 +6,9 @@ export function printQuery(query: Query): string {
     case 'and':
       return query.parts.map(printPart).join(' ');
     case 'or':
-      return query.parts.map(printPart).join(' OR ');
+      return query.parts
+        .map((part) => (part.kind === 'and' ? printQuery(part) : printPart(part)))
+        .join(' OR ');
     case 'not':
       return `-${query.part.kind === 'not' ? `(${printQuery(query.part)})` : printPart(query.part)}`;
     default:

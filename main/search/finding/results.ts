@@ -4,6 +4,7 @@ import type { Place, Sort } from '../../../shared/rows.ts';
 import type { Database } from '../database.ts';
 import { type Fragment, sql } from '../fragment.ts';
 import { articleCondition } from '../query/article-condition.ts';
+import { matchExpression } from '../query/match-expression.ts';
 import type { Surroundings } from '../query/term-condition.ts';
 import { orderOf } from './order.ts';
 import { placeCondition } from './place-condition.ts';
@@ -48,9 +49,7 @@ export function openResults(database: Database): Results {
     const now = surroundings.now.getTime();
     if (kept?.key === key && kept.version === version && now < kept.until) return kept;
     database.run(sql`DELETE FROM found`);
-    const total = database.run(sql`
-      INSERT INTO found SELECT a.number FROM article a
-      WHERE ${placeCondition(wanted.place, true)} AND ${articleCondition(query, surroundings)}`);
+    const total = database.run(sql`INSERT INTO found ${numbersOf(wanted.place, query, surroundings)}`);
     kept = { key, version, until: now + keptForMs, total, isRanked: false };
     return kept;
   }
@@ -70,6 +69,17 @@ export function openResults(database: Database): Results {
       kept = null;
     },
   };
+}
+
+/** Words alone are looked for everywhere most of the time: then no article need be looked at, only what is in the trash. */
+function numbersOf(place: Place, query: Query, surroundings: Surroundings): Fragment {
+  const expression = place === 'all' ? matchExpression(query) : null;
+  if (expression !== null) {
+    return sql`SELECT rowid FROM words WHERE words MATCH ${expression}
+      AND rowid NOT IN (SELECT number FROM article WHERE trashed = 1)`;
+  }
+  return sql`SELECT a.number FROM article a
+    WHERE ${placeCondition(place, true)} AND ${articleCondition(query, surroundings)}`;
 }
 
 /** Differs where another process has written meanwhile. */

@@ -50,7 +50,7 @@ export function forgetAll(database: Database): void {
 function putEntry(database: Database, entry: IndexEntry): void {
   const known = knownArticle(database, entry.content.id);
   const digest = digestOf(entry);
-  const number = upsert(database, { ...articleColumns(entry), digest });
+  const number = putColumns(database, known?.number ?? null, { ...articleColumns(entry), digest });
   if (known?.digest === digest) putRow(database, number, entry);
   else {
     if (known) forget(database, number);
@@ -72,19 +72,18 @@ function digestOf({ content, state }: IndexEntry): string {
     .digest('base64');
 }
 
-function upsert(database: Database, columns: Columns): number {
-  const names = Object.keys(columns);
-  const text = `INSERT INTO article (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
-    ON CONFLICT (id) DO UPDATE SET ${names.map((name) => `${name} = excluded.${name}`).join(', ')}
-    RETURNING number`;
-  const [row] = database.rows(z.object({ number: z.int() }), { text, values: Object.values(columns) });
-  return row?.number ?? 0;
+function putColumns(database: Database, number: number | null, columns: Columns): number {
+  if (number === null) return insert(database, 'article', columns);
+  const changes = Object.keys(columns).map((name) => `${name} = ?`);
+  const text = `UPDATE article SET ${changes.join(', ')} WHERE number = ?`;
+  database.run({ text, values: [...Object.values(columns), number] });
+  return number;
 }
 
-function insert(database: Database, table: string, columns: Columns): void {
+function insert(database: Database, table: string, columns: Columns): number {
   const names = Object.keys(columns);
   const text = `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`;
-  database.run({ text, values: Object.values(columns) });
+  return database.insert({ text, values: Object.values(columns) });
 }
 
 function putTags(database: Database, number: number, { state, trashed }: IndexEntry): void {
@@ -109,11 +108,8 @@ function putTexts(database: Database, number: number, { content, state }: IndexE
   for (const key of addressKeysOf(content)) insert(database, 'address', { key, article: number });
   for (const hash of referencedHashes(content)) insert(database, 'bytes', { hash, article: number });
   for (const [place, photo] of content.photos.entries()) {
-    database.run(
-      sql`INSERT INTO photo (article, place, lacks) VALUES (${number}, ${place}, ${photoLacks(photo)})`,
-    );
-    const [row] = database.rows(z.object({ number: z.int() }), sql`SELECT last_insert_rowid() AS number`);
-    insert(database, 'photo_words', { rowid: row?.number ?? 0, ...photoWords(photo) });
+    const rowid = insert(database, 'photo', { article: number, place, lacks: photoLacks(photo) });
+    insert(database, 'photo_words', { rowid, ...photoWords(photo) });
   }
 }
 

@@ -8,7 +8,7 @@ const otherOrder = /^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/;
 
 /** The test that a value of `date:`, `saved:` or `read:` asks for. */
 export function readDateTest(typed: string): DateTest {
-  const text = normalised(typed);
+  const text = typed.toLowerCase();
   if (text === 'never' || text === 'none') return { kind: 'never' };
   if (age.test(text)) return { kind: 'last', age: text };
   const comparison = /^(>=|<=|>|<)(.*)$/.exec(text);
@@ -23,13 +23,9 @@ export function readDateTest(typed: string): DateTest {
 
 /** The test that a value of `before:` or `after:` asks for. */
 export function readBound(kind: 'before' | 'after', typed: string): DateTest {
-  const text = normalised(typed);
+  const text = typed.toLowerCase();
   if (!age.test(text)) return { kind, date: readDate(text) };
   return kind === 'after' ? { kind: 'last', age: text } : { kind, date: text };
-}
-
-function normalised(text: string): string {
-  return text.toLowerCase().replace('t', (letter, at: number) => (at === 10 ? 'T' : letter));
 }
 
 function compared(sign: string, text: string): DateTest {
@@ -51,7 +47,8 @@ function ranged(first: string, last: string): DateTest {
 /** A date as precise as it is typed, as it is kept in the query. */
 function readDate(text: string): string {
   if (named.has(text)) return text;
-  const parts = calendar.exec(text);
+  const date = text.toUpperCase();
+  const parts = calendar.exec(date);
   if (!parts) throw new Malformed(adviceOn(text));
   const [, year, month, day, hour, minute, second] = parts.map((part) =>
     part === undefined ? null : Number(part),
@@ -63,7 +60,7 @@ function readDate(text: string): string {
   }
   if ((hour ?? 0) > 23 || (minute ?? 0) > 59 || (second ?? 0) > 59)
     throw new Malformed(`“${text}”: no such time`);
-  return text;
+  return date;
 }
 
 function daysIn(year: number, month: number): number {
@@ -72,7 +69,7 @@ function daysIn(year: number, month: number): number {
 
 function adviceOn(text: string): string {
   if (otherOrder.test(text)) return `“${text}”: write the year first, such as 2019-04-23`;
-  if (/(?:z|[+-]\d{2}:?\d{2})$/.test(text) && text.includes('T')) {
+  if (/t.*(?:z|[+-]\d{2}:?\d{2})$/.test(text)) {
     return `“${text}”: leave the offset out; dates compare in the offset they are stated in`;
   }
   return `“${text}” is no date: write 2019, 2019-04, 2019-04-23, 2019..2021 or 7d`;

@@ -1,4 +1,5 @@
-import { apostrophes, elisions } from './elisions.ts';
+import { characterKind, kindAt } from './character-kind.ts';
+import { elisions } from './elisions.ts';
 import { foldWord } from './fold.ts';
 
 /** A word of a text: as it is looked for, and where it stands, in UTF-16 units. */
@@ -8,20 +9,6 @@ export interface Word {
   end: number;
 }
 
-const letter = `(?![${apostrophes}])[\\p{L}\\p{N}]`;
-const inside = `(?:(?![${apostrophes}])[\\p{L}\\p{N}\\p{M}\\u00ad\\u200b-\\u200d\\u2060\\ufeff])`;
-const runs = new RegExp(`${letter}${inside}*`, 'gu');
-
-/** Scripts that put no space between words (and Korean, which glues its particles to them). */
-const unspaced = ['Han', 'Hira', 'Kana', 'Hang', 'Thai', 'Laoo', 'Khmr', 'Mymr']
-  .map((script) => `\\p{scx=${script}}`)
-  .join('');
-const hasUnspaced = new RegExp(`[${unspaced}]`, 'u');
-const parts = new RegExp(
-  `[${unspaced}][\\p{M}\\uff9e\\uff9f\\u200b-\\u200d]*|(?:(?![${unspaced}])[^])+`,
-  'gu',
-);
-
 /**
  * The words of a text, for the index and for queries alike. Where a script puts no spaces between words, each
  * character is a word: a query of several is then looked for as they stand, and finds them wherever they stand.
@@ -30,42 +17,52 @@ const parts = new RegExp(
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: run, index } of text.matchAll(runs)) {
-    if (!isSilent(run, index, text)) pushWords(run, index, words);
+  let at = 0;
+  while (at < text.length) {
+    const start = at;
+    const kind = kindAt(text, start);
+    at = endOfCharacter(text, at);
+    if (kind === characterKind.alone) at = endOfRun(text, at, false);
+    else if (kind === characterKind.letter) at = endOfRun(text, at, true);
+    else continue;
+    if (isSilent(text, start, at)) continue;
+    const folded = foldWord(text.slice(start, at));
+    if (folded !== '') words.push({ text: folded, start, end: at });
   }
   return words;
 }
 
-function pushWords(run: string, at: number, words: Word[]): void {
-  if (!hasUnspaced.test(run)) {
-    pushWord(run, at, words);
-    return;
+/** The end of a word, or of the marks on a single character. */
+function endOfRun(text: string, from: number, withLetters: boolean): number {
+  let at = from;
+  while (at < text.length) {
+    const kind = kindAt(text, at);
+    if (kind !== characterKind.inside && !(withLetters && kind === characterKind.letter)) return at;
+    at = endOfCharacter(text, at);
   }
-  for (const { 0: part, index } of run.matchAll(parts)) pushWord(part, at + index, words);
+  return at;
 }
 
-function pushWord(part: string, start: number, words: Word[]): void {
-  const text = foldWord(part);
-  if (text !== '') words.push({ text, start, end: start + part.length });
+function endOfCharacter(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const isPair = unit >= 0xd800 && unit <= 0xdbff && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+  return isPair ? at + 2 : at + 1;
 }
 
 /** `l’` of `l’agence`, and the `s` of `the agency’s`: the word beside them is what one looks for. */
-function isSilent(run: string, at: number, text: string): boolean {
-  const end = at + run.length;
-  if (isApostrophe(text.charAt(end)) && startsWithLetter.test(text.slice(end + 1, end + 3))) {
-    return elisions.has(foldWord(run));
-  }
-  const possessive = run === 's' || run === 'S';
-  return (
-    possessive &&
-    isApostrophe(text.charAt(at - 1)) &&
-    endsWithLetter.test(text.slice(Math.max(at - 3, 0), Math.max(at - 1, 0)))
-  );
+function isSilent(text: string, start: number, end: number): boolean {
+  if (isApostrophe(text, end) && isWord(text, end + 1)) return elisions.has(foldWord(text.slice(start, end)));
+  const isPossessive = end - start === 1 && (text[start] === 's' || text[start] === 'S');
+  return isPossessive && isApostrophe(text, start - 1) && isWord(text, start - 2);
 }
 
-const startsWithLetter = /^[\p{L}\p{N}]/u;
-const endsWithLetter = /[\p{L}\p{N}\p{M}]$/u;
+function isApostrophe(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && kindAt(text, at) === characterKind.apostrophe;
+}
 
-function isApostrophe(character: string): boolean {
-  return character !== '' && apostrophes.includes(character);
+/** Whether a character of a word stands here. */
+function isWord(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const kind = kindAt(text, at);
+  return kind !== characterKind.other && kind !== characterKind.apostrophe;
 }
