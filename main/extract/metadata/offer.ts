@@ -5,6 +5,8 @@ export interface Offer<T> {
   source: string;
   /** What prints the value on the page, where that was read. */
   element?: Element;
+  /** Offers of a higher tier are believed whatever their source; 0 where nothing is said. */
+  tier?: number;
 }
 
 /** An offer that is in force, and those that say something else. */
@@ -14,7 +16,7 @@ export interface Settled<T> {
 }
 
 /**
- * Settles a field: the first offer of the source that stands first in the order; sources the order does not name
+ * Settles a field: of the highest tier, the first offer of the source that stands first in the order; sources the order does not name
  * come last. Offers of the same value are no rivals, nor is the same value offered twice.
  */
 export function settle<T>(
@@ -26,7 +28,7 @@ export function settle<T>(
     const place = order.findIndex((name) => source === name || source.startsWith(`${name}[`));
     return place === -1 ? order.length : place;
   };
-  const sorted = [...offers].sort((a, b) => rank(a) - rank(b));
+  const sorted = [...offers].sort((a, b) => (b.tier ?? 0) - (a.tier ?? 0) || rank(a) - rank(b));
   const seen = new Set<string>();
   const distinct = sorted.filter(({ value }) => {
     const key = keyOf(value);

@@ -22,7 +22,7 @@ export const precedence = {
     'meta',
     'title',
   ],
-  authors: ['json-ld', 'microdata', 'meta', 'a[rel=author]', 'byline', 'rdfa'],
+  authors: ['json-ld', 'microdata', 'byline', 'meta', 'rdfa'],
   publishedAt: ['json-ld', 'microdata', 'meta', 'rdfa', 'time[datetime]', 'time', 'date', 'url'],
   modifiedAt: ['json-ld', 'microdata', 'meta', 'rdfa', 'time[datetime]', 'time', 'date'],
 } as const satisfies Record<string, readonly string[]>;

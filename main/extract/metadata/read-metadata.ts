@@ -2,11 +2,13 @@ import type { PageDocument } from '../document/index.ts';
 import type { StructuredData } from '../structured-data/index.ts';
 import { dateOffers } from './dates/date-offers.ts';
 import { pageDates } from './dates/read-date.ts';
+import { settlePublished } from './dates/settle-dates.ts';
 import { headlineOffers } from './headline/read-headline.ts';
 import type { MetadataReading } from './metadata-reading.ts';
 import { settle } from './offer.ts';
 import { gatherEvidence } from './page/evidence.ts';
 import { authorOffers } from './people/author-offers.ts';
+import { rankAuthors } from './people/rank-authors.ts';
 import { precedence } from './precedence.ts';
 
 /** Reads what the article is about. */
@@ -16,9 +18,9 @@ export function readMetadata(page: PageDocument, structured: StructuredData): Me
   const declared = page.document.documentElement?.getAttribute('lang') ?? null;
   const at = headline.chosen?.element ?? null;
   const dates = dateOffers(evidence, at, pageDates(evidence, declared));
-  const published = settle(dates.published, precedence.publishedAt);
+  const published = settlePublished(dates.published, precedence.publishedAt, dates.sure);
   const modified = settle(dates.modified, precedence.modifiedAt);
-  const authors = settle(authorOffers(evidence, at), precedence.authors);
+  const authors = settle(rankAuthors(authorOffers(evidence, at), evidence.isSiteName), precedence.authors);
   return {
     values: {
       title: headline.chosen?.value ?? '',

@@ -6,7 +6,7 @@ export const changeCues: readonly string[] =
 
 /** Words that say that a date is of the publication. */
 export const publicationCues: readonly string[] =
-  `publi; posted; created; first published; released; veroffentlicht; erschienen; erstellt; verfasst; vom; publie; paru; cree; publicad; publicat; pubblicat; gepubliceerd; geplaatst; publicer; publiser; julkais; opublik; dodano; vydano; zverejn; megjelen; kozze; objavljen; pubblicat; опублик; публик; дата; δημοσι; yayin; نشر; פורסם; प्रकाशित; dipublikasikan; terbit; dang; 发布; 發布; 发表; 公開; 掲載; 配信; 입력; 등록; 작성`.split(
+  `publi; posted; date; datum; fecha; mise en ligne; created; first published; released; veroffentlicht; erschienen; erstellt; verfasst; vom; publie; paru; cree; publicad; publicat; pubblicat; gepubliceerd; geplaatst; publicer; publiser; julkais; opublik; dodano; vydano; zverejn; megjelen; kozze; objavljen; pubblicat; опублик; публик; дата; δημοσι; yayin; نشر; פורסם; प्रकाशित; dipublikasikan; terbit; dang; 发布; 發布; 发表; 公開; 掲載; 配信; 입력; 등록; 작성`.split(
     '; ',
   );
 

@@ -2,7 +2,7 @@ import type { PartialDate } from '../../../../shared/values.ts';
 import { textsOf } from '../../structured-data/index.ts';
 import type { Offer } from '../offer.ts';
 import type { Evidence } from '../page/evidence.ts';
-import { printedOffers } from './page-dates.ts';
+import { type PrintedOffers, printedOffers } from './page-dates.ts';
 import { type PageDates, readDate } from './read-date.ts';
 import { dateInAddress } from './url-date.ts';
 
@@ -33,15 +33,11 @@ const modifiedNames =
   );
 
 /** All that the page offers as the dates of its publication and of its last change. */
-export function dateOffers(
-  evidence: Evidence,
-  headline: Element | null,
-  context: PageDates,
-): { published: Offer<PartialDate>[]; modified: Offer<PartialDate>[] } {
+export function dateOffers(evidence: Evidence, headline: Element | null, context: PageDates): PrintedOffers {
   const { document, page } = evidence;
   const printed = document.body
-    ? printedOffers(document.body, headline, context)
-    : { published: [], modified: [] };
+    ? printedOffers(document.body, headline, evidence.textLength, context)
+    : { published: [], modified: [], sure: null };
   const address = dateInAddress(page.url);
   return {
     published: [
@@ -50,6 +46,7 @@ export function dateOffers(
       ...(address === null ? [] : [{ value: address, source: 'url' }]),
     ],
     modified: [...statedOffers(evidence, modifiedProperties, modifiedNames, context), ...printed.modified],
+    sure: printed.sure,
   };
 }
 

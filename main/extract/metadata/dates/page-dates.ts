@@ -1,8 +1,9 @@
 import type { PartialDate } from '../../../../shared/values.ts';
 import type { Offer } from '../offer.ts';
 import { visitArticle } from '../page/apart.ts';
-import { elementText, namesOfElement } from '../page/element-text.ts';
+import { hasOwnText, namesOfElement, spacedText } from '../page/element-text.ts';
 import { foldText } from '../page/fold.ts';
+import type { TextLength } from '../page/text-lengths.ts';
 import { changeCues, changeNames, dateNames, publicationCues, publicationNames } from './date-cues.ts';
 import { printedDates } from './printed-dates.ts';
 import { isPast, type PageDates, readDate } from './read-date.ts';
@@ -22,28 +23,46 @@ interface Sighting extends Offer<PartialDate> {
 const longestLine = 160;
 const longestPlain = 70;
 
+/** From this weight on a date is in its own element right under the headline. */
+const sureWeight = 36;
+
+/** What the page prints as dates, the likeliest first. */
+export interface PrintedOffers {
+  published: Offer<PartialDate>[];
+  modified: Offer<PartialDate>[];
+  /** The date of publication where there is no doubt that it is this article's. */
+  sure: Offer<PartialDate> | null;
+}
+
 /** The dates that the page prints around its headline, of publication and of change, the likeliest first. */
 export function printedOffers(
   body: Element,
   headline: Element | null,
+  textLength: TextLength,
   context: PageDates,
-): { published: Offer<PartialDate>[]; modified: Offer<PartialDate>[] } {
+): PrintedOffers {
   const sightings: Sighting[] = [];
   let place = 0;
   let headlinePlace: number | null = null;
   visitArticle(body, headline, (element) => {
     place += 1;
-    if (element === headline) headlinePlace = place;
-    const found = sightingsIn(element, place, context);
+    if (element === headline) {
+      headlinePlace = place;
+      return false;
+    }
+    const found = sightingsIn(element, place, textLength(element), context);
     sightings.push(...found);
     return found.length === 0;
   });
   const ranked = sightings
     .map((sighting) => ({ ...sighting, weight: sighting.weight + nearness(sighting.place, headlinePlace) }))
     .sort((a, b) => b.weight - a.weight || a.place - b.place);
+  const published = ranked.filter(({ ofChange }) => !ofChange);
+  const [best] = published;
   return {
-    published: ranked.filter(({ ofChange }) => !ofChange),
+    published,
     modified: ranked.filter(({ ofChange }) => ofChange),
+    sure: best && best.weight >= sureWeight && best.value.length >= 10 ? best : null,
   };
 }
 
@@ -54,15 +73,15 @@ function nearness(place: number, headline: number | null): number {
   return distance >= 0 ? Math.max(0, 25 - distance * 0.15) : Math.max(0, 20 + distance * 0.5);
 }
 
-function sightingsIn(element: Element, place: number, context: PageDates): Sighting[] {
+function sightingsIn(element: Element, place: number, length: number, context: PageDates): Sighting[] {
   if (element.localName === 'time') return timeSightings(element, place, context);
   const names = namesOfElement(element);
   const named = dateNames.test(names);
-  if (!named && !hasOwnDigits(element)) return [];
-  if ((element.textContent ?? '').length > (named ? 4 * longestLine : 2 * longestPlain)) return [];
+  if (!named && !hasOwnText(element, /\p{Nd}/u)) return [];
+  if (length > (named ? 4 * longestLine : 2 * longestPlain)) return openingSightings(element, place, context);
   if (element.querySelector('time')) return [];
-  const text = elementText(element);
-  if (text.length > (named ? longestLine : longestPlain)) return [];
+  const text = spacedText(element);
+  if (text.length > (named ? longestLine : longestPlain)) return openingSightings(element, place, context);
   const weight = (named ? 15 : 3) + (publicationNames.test(names) ? 8 : 0);
   return datesIn(text, context, named).map(({ date, cue }) => ({
     value: date,
@@ -74,9 +93,22 @@ function sightingsIn(element: Element, place: number, context: PageDates): Sight
   }));
 }
 
+/** A paragraph that opens with its date ("12.5.2021 – The ...") or says when it was published. */
+function openingSightings(element: Element, place: number, context: PageDates): Sighting[] {
+  if (element.localName !== 'p' && element.localName !== 'div') return [];
+  if (!hasOwnText(element, /\p{Nd}/u)) return [];
+  const opening = (element.textContent ?? '').slice(0, 120).replace(/\s+/g, ' ').trim();
+  const [first] = printedDates(opening.slice(0, 90), context);
+  if (!first || first.date.length < 10 || !isPast(first.date, context)) return [];
+  const cue = cueIn(foldText(opening.slice(0, first.start)));
+  const opens = first.start === 0 && /^[^\p{L}\d]{0,4}[-–—:|]/u.test(opening.slice(first.end));
+  if (!opens && (cue === null || first.start > 30)) return [];
+  return [{ value: first.date, source: 'date', element, ofChange: cue === 'change', weight: 8, place }];
+}
+
 function timeSightings(element: Element, place: number, context: PageDates): Sighting[] {
   const stated = element.getAttribute('datetime') ?? element.getAttribute('content');
-  const text = elementText(element);
+  const text = spacedText(element);
   const date = (stated ? readDate(stated, context) : null) ?? readDate(text, context);
   if (date === null || date.length < 7) return [];
   const names =
@@ -123,11 +155,4 @@ function cueIn(folded: string): Cue {
   const publication = last(publicationCues);
   if (change === -1 && publication === -1) return null;
   return change > publication ? 'change' : 'publication';
-}
-
-function hasOwnDigits(element: Element): boolean {
-  for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3 && /\p{Nd}/u.test(child.nodeValue ?? '')) return true;
-  }
-  return false;
 }

@@ -2,7 +2,6 @@ import { plainText, textOf } from '../../structured-data/index.ts';
 import type { Offer } from '../offer.ts';
 import { elementText } from '../page/element-text.ts';
 import type { Evidence } from '../page/evidence.ts';
-import { hostNames, siteNamesOf, siteNameTest } from '../page/site-names.ts';
 import { findPrintedHeadline } from './printed-headline.ts';
 import { withoutSiteName } from './without-site-name.ts';
 
@@ -21,7 +20,7 @@ const metaNames = [
 /** What the page offers as its headline, without the site's name. */
 export function headlineOffers(evidence: Evidence): Offer<string>[] {
   const stated = statedTitles(evidence);
-  const isSiteName = siteNameTest([...siteNamesOf(evidence), ...hostNames(evidence.page.url)]);
+  const { isSiteName } = evidence;
   const printed = findPrintedHeadline(
     evidence.document,
     stated.map(({ value }) => value),

@@ -2,12 +2,15 @@ import { namesOfElement } from './element-text.ts';
 
 /** Elements that hold other things than the article. */
 const tags = new Set(
-  'nav footer aside form dialog template script style noscript svg select button iframe'.split(' '),
+  'nav aside form dialog template script style noscript svg select button iframe'.split(' '),
 );
 
 /** What makers of pages call the containers of other things. */
 const names =
-  /(?:^|[\s_-])(?:comments?|commentlist|comment-list|kommentare?|commentaires|comentarios|related|relacionad[ao]s|verwandte|sidebar|side-bar|widget|widgets|recommend\w*|recirc\w*|teasers?|teaser-?list|footer|breadcrumbs?|menu|navigation|newsletter|popular|trending|most-?read|meistgelesen|latest|recent-?posts?|recent|disqus|respond|cookies?|consent|promo|advert\w*|ad|ads|banner|outbrain|taboola|pagination|pager|calendar|archive-?list|blogroll|modal|popup)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:comments?|commentlist|comment-list|kommentare?|commentaires|comentarios|related|relacionad[ao]s|verwandte|sidebar|side-bar|widgets?|wm-ipp\w*|recommend\w*|recirc\w*|teasers?|teaser-?list|footer|breadcrumbs?|menu|navigation|newsletter|popular|trending|most-?read|meistgelesen|latest|recent-?posts?|recent|disqus|respond|cookies?|consent|promo|advert\w*|ad|ads|banner|outbrain|taboola|pagination|pager|calendar|archive-?list|blogroll|modal|popup)(?:$|[\s_-])/;
+
+/** Footers of these carry bylines and dates; a page's own does not. */
+const pieces = 'article, main, [class*="post" i], [class*="entry" i], [class*="article" i]';
 
 /**
  * Visits the elements of a page in its order, but for the parts that are about something else. A part that holds
@@ -32,7 +35,9 @@ function isApart(element: Element): boolean {
   if (tags.has(element.localName)) return true;
   if (element.localName === 'body' || element.localName === 'article' || element.localName === 'main')
     return false;
-  return names.test(namesOfElement(element));
+  if (element.localName === 'footer') return !element.parentElement?.closest(pieces);
+  const called = namesOfElement(element);
+  return names.test(called) && !/(?:^|\s)blog(?:\s|$)|hentry/.test(called);
 }
 
 function ancestorsOf(element: Element | null): ReadonlySet<Element> {

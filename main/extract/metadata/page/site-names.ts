@@ -16,7 +16,11 @@ const hostNoise = new Set(
 );
 
 /** The names by which a page's site calls itself. */
-export function siteNamesOf({ meta, structured, articles }: Evidence): string[] {
+export function siteNamesOf({
+  meta,
+  structured,
+  articles,
+}: Pick<Evidence, 'meta' | 'structured' | 'articles'>): string[] {
   const stated = meta.all(
     'og:site_name',
     'application-name',

@@ -1,4 +1,3 @@
-import type { Author } from '../../../../shared/metadata.ts';
 import {
   addressOf,
   type DataNode,
@@ -10,14 +9,9 @@ import {
 } from '../../structured-data/index.ts';
 import type { Offer } from '../offer.ts';
 import type { Evidence } from '../page/evidence.ts';
+import { type Authorship, authorshipIn, joinedAuthorship } from './authorship.ts';
 import { printedBylines } from './printed-bylines.ts';
-import { agencyOf, splitByline } from './split-byline.ts';
-
-/** Who wrote the piece, as one source states it. */
-export interface Authorship {
-  authors: Author[];
-  wire: string[];
-}
+import { agencyOf } from './split-byline.ts';
 
 const metaNames = [
   'author',
@@ -41,7 +35,6 @@ const metaNames = [
   'creator',
   'vr:author',
   'shareaholic:article_author_name',
-  'twitter:data1',
 ];
 
 const organisations = new Set(['organization', 'newsmediaorganization', 'corporation', 'website', 'webpage']);
@@ -91,22 +84,6 @@ function tagOffers({ meta }: Evidence): Offer<Authorship>[] {
       ? []
       : [{ value: joinedAuthorship(distinct.map(authorshipIn)), source: `meta[${name}]` }];
   });
-}
-
-/** The people and agencies that a text names. */
-export function authorshipIn(text: string): Authorship {
-  const { names, wire } = splitByline(text);
-  return { authors: names.map((name) => ({ name, role: 'author', url: null })), wire };
-}
-
-/** Several statements as one, nobody twice. */
-export function joinedAuthorship(parts: readonly Authorship[]): Authorship {
-  const authors = new Map<string, Author>();
-  for (const author of parts.flatMap((part) => part.authors)) {
-    const key = author.name.toLowerCase();
-    if (!authors.has(key)) authors.set(key, author);
-  }
-  return { authors: [...authors.values()], wire: [...new Set(parts.flatMap((part) => part.wire))] };
 }
 
 function webAddress(address: string | null): string | null {

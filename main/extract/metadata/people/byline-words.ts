@@ -7,11 +7,11 @@ const listed = (text: string): string[] =>
 
 /** What stands before the names of a byline, longest first; a colon may follow. In lower case. */
 export const bylineCues: readonly string[] = listed(
-  `by; written by; posted by; published by; reported by; words by; story by; text by; article by; submitted by; reviewed by; created by; report by; as told to; author; authors; author(s); writer; contributor; contributors; name; about the author; about author;
-  von; autor; autoren; autorin; autor/in; autor*in; autor:in; autorinnen und autoren; text; text von; ein beitrag von; beitrag von; ein artikel von; artikel von; gastbeitrag von; ein gastbeitrag von; ein kommentar von; kommentar von; eine kolumne von; kolumne von; eine analyse von; analyse von; interview von; ein interview von; interview; geschrieben von; verfasst von; veröffentlicht von; erstellt von; eingestellt von; gepostet von; verfasser; redaktion; aus; bericht von; bericht; text und fotos; text und bild; text & fotos; von unserem redakteur; von unserer redakteurin; von unserem korrespondenten; quelle; beitragsautor; artikelautor; über den autor; über die autorin; zur autorin; zum autor; eine reportage von; ein essay von; ein bericht von; aufgezeichnet von; protokoll;
-  par; écrit par; rédigé par; publié par; posté par; propos recueillis par; texte; texte par; auteur; auteurs; auteure; la rédaction de; article de; article par; un article de; signé; de notre correspondant; de notre correspondante; de notre envoyé spécial;
-  por; escrito por; publicado por; texto; texto de; texto por; autor; autora; autores; redactado por; una entrevista de; de; postado por; redação; da redação; do; da;
-  di; a cura di; scritto da; pubblicato da; articolo di; testo di; autore; autrice; autori; da; intervista di; dal nostro inviato; dal nostro corrispondente;
+  `by; view all posts by; see all articles by; see all posts by; all posts by; more from; more by; more articles by; view profile for; written by; posted by; submitted by; published by; reported by; words by; story by; text by; article by; submitted by; reviewed by; created by; report by; as told to; author; authors; author(s); writer; contributor; contributors; name; about the author; about author;
+  von; zeige alle beiträge von; mehr artikel von; zeige alle artikel; zeige alle artikel von; alle beiträge von; alle artikel von; alles von; weitere beiträge von; mehr von; mehr beiträge von; artikel und beiträge von; gespeichert von; eingetragen von; pressemitteilung von; im wortlaut von; text und interview; interview und text; gespräch; autor; autoren; autorin; autor/in; autor*in; autor:in; autor(in); autorinnen und autoren; text; text von; ein beitrag von; beitrag von; ein artikel von; artikel von; gastbeitrag von; ein gastbeitrag von; ein kommentar von; kommentar von; eine kolumne von; kolumne von; eine analyse von; analyse von; interview von; ein interview von; interview; geschrieben von; verfasst von; veröffentlicht von; erstellt von; eingestellt von; gepostet von; verfasser; redaktion:; aus; bericht von; bericht; text und fotos; text und bild; text & fotos; von unserem redakteur; von unserer redakteurin; von unserem korrespondenten; quelle; beitragsautor; artikelautor; über den autor; über die autorin; zur autorin; zum autor; eine reportage von; ein essay von; ein bericht von; aufgezeichnet von; protokoll;
+  par; voir tous les articles de; tous les articles de; voir tous les articles par; écrit par; rédigé par; publié par; posté par; propos recueillis par; texte; texte par; auteur; auteurs; auteur(s); auteure; la rédaction de; article de; article par; un article de; signé; de notre correspondant; de notre correspondante; de notre envoyé spécial;
+  por; ver todas las entradas de; más artículos de; ver todos os artigos de; escrito por; publicado por; texto; texto de; texto por; autor; autora; autores; redactado por; una entrevista de; de; postado por; redação; da redação; do; da;
+  di; vedi tutti gli articoli di; a cura di; scritto da; pubblicato da; articolo di; testo di; autore; autrice; autori; da; intervista di; dal nostro inviato; dal nostro corrispondente;
   door; geschreven door; auteur; tekst; tekst door; geplaatst door; gepubliceerd door; een artikel van;
   av; skrevet av; skriven av; text av; tekst; tekst av; publisert av; journalist; reporter; forfatter; skribent; af; skrevet af; publiceret af; artikel av; foto og tekst; tekst og foto; text och foto;
   kirjoittaja; teksti; toimittaja; kirjoittanut; julkaissut; tekijä;
@@ -33,11 +33,11 @@ export const bylineCues: readonly string[] = listed(
 
 /** Marks of the end of the names: what follows is a post, a place or a paper. In lower case. */
 export const nameEnds: readonly string[] = listed(
-  `for the; for; special to; special for; special correspondent; staff writer; staff reporter; staff; senior; correspondent; reporter; editor; contributor; columnist; political; business; in; at; of; from; is a; was a; on; about; via; with;
-  in; aus; für; redakteur; redakteurin; redaktion; korrespondent; korrespondentin; reporter; reporterin; freie; freier; ist; am; um; vom; unter; mit;
-  à; pour; pour la; envoyé; envoyée; correspondant; correspondante; journaliste; rédacteur; rédactrice; chef; avec; le; publié; mis; est;
-  en; para; desde; redactor; redactora; periodista; corresponsal; enviado; enviada; es; com; em; repórter; jornalista; colunista; especial;
-  per; inviato; inviata; corrispondente; redazione; giornalista; con; è; nostro;
+  `for the; for; published; updated; posted; monday; tuesday; wednesday; thursday; friday; saturday; sunday; mon; tue; wed; thu; fri; sat; sun; follow; min read; special to; special for; special correspondent; staff writer; staff reporter; staff; senior; correspondent; reporter; editor; contributor; columnist; political; business; in; at; of; from; is a; was a; on; about; via; with;
+  in; aus; für; veröffentlicht; erstellt; aktualisiert; letzte; letztes; montag; dienstag; mittwoch; donnerstag; freitag; samstag; sonntag; redakteur; redakteurin; korrespondent; korrespondentin; reporter; reporterin; freie; freier; ist; am; um; vom; unter; mit;
+  à; pour; pour la; publié; publiée; lundi; mardi; mercredi; jeudi; vendredi; samedi; dimanche; envoyé; envoyée; correspondant; correspondante; journaliste; rédacteur; rédactrice; chef; avec; le; publié; mis; est;
+  en; para; desde; publicado; actualizado; lunes; martes; miércoles; jueves; viernes; sábado; domingo; atualizado; redactor; redactora; periodista; corresponsal; enviado; enviada; es; com; em; repórter; jornalista; colunista; especial;
+  per; pubblicato; aggiornato; lunedì; martedì; mercoledì; giovedì; venerdì; sabato; domenica; inviato; inviata; corrispondente; redazione; giornalista; con; è; nostro;
   voor; redacteur; verslaggever; correspondent; is; uit; op;
   för; frå; fra; i; på; till; til; journalist; ist; kl; den; publicerad; publisert;
   dla; z; w; dziennikarz; redaktor; pro; ze; v; redaktorka; pre;
@@ -59,7 +59,7 @@ export const roleWords: ReadonlySet<string> = new Set(
 
 /** Words that join two names. In lower case, blanks around. */
 export const joiningWords: readonly string[] = listed(
-  'and; und; et; y; e; og; och; en; ja; i; a; oraz; și; si; és; ve; и; і; та; και; with; mit; avec; con; com; met; med; sowie; plus; dan; và; & ; και',
+  'im gespräch mit; in conversation with; im interview mit; and; und; et; y; e; og; och; en; ja; i; a; oraz; și; si; és; ve; и; і; та; και; with; mit; avec; con; com; met; med; sowie; plus; dan; và; & ; και',
 );
 
 /** Words before the agencies that a text draws on: `(mit dpa)`, `avec AFP`. */
@@ -70,6 +70,28 @@ export const sourceCues: readonly string[] = listed(
 /** Names that stand in the place of an author where a site names none. Folded. */
 export const nobody: ReadonlySet<string> = new Set(
   listed(
-    'admin; administrator; administrateur; administrador; editor; author; autor; auteur; user; guest; gast; anonymous; anonym; anonyme; unknown author; webmaster; root; wordpress; none; null; undefined; n a; na; test; default; web; super user; superuser; share; facebook; twitter; mehr; more; e mail; email; print; drucken; comments; follow; profile; archive; show all; see all; view all; read more; about; contact; website',
+    'admin; more posts; nachricht; teilen; kategorien; categories; antworten; relationships; start date; administrator; administrateur; administrador; editor; author; autor; auteur; user; guest; gast; anonymous; anonym; anonyme; unknown author; webmaster; root; wordpress; none; null; undefined; n a; na; test; default; web; super user; superuser; share; facebook; twitter; mehr; more; e mail; email; print; drucken; comments; follow; profile; archive; show all; see all; view all; read more; about; contact; website; datum; date; fecha; data; letztes update; update; alle posts; alle beitrage; alle artikel; move comment; anzeige; werbung; sponsored; gesponserte inhalte; posted; published; veroffentlicht; publie; publicado; by; von; par; por; di; door; av; newsletter; abo; login; anmelden; ja; ok; share this; folgen',
   ),
+);
+
+/** Labels that stand alone, before or above the names. In lower case, without a colon. */
+export const authorLabels: ReadonlySet<string> = new Set(
+  listed(
+    'author; authors; author(s); by; written by; posted by; text by; words; words by; writer; autor; autoren; autorin; autor/in; autor*in; autor:in; autorinnen; text; text von; von; verfasser; verfasst von; geschrieben von; redaktion; auteur; auteurs; auteur(s); auteure; autrice; par; texte; texte par; propos recueillis par; autora; autores; autor(es); por; texto; escrito por; autore; autori; di; testo; a cura di; door; tekst; geschreven door; av; skribent; forfatter; skrevet av; skrevet af; journalist; kirjoittaja; teksti; toimittaja; autorzy; tekst; autoři; szerző; scris de; autorul; piše; автор; авторы; автори; текст; συντάκτης; yazar; yazan; الكاتب; بقلم; מאת; oleh; penulis; tác giả; 作者; 记者; 記者; 文; 執筆; 著者; 글; 기자',
+  ),
+);
+
+/** What begins a statement of who took the pictures, drew or translated: these are no authors of the text. In lower case. */
+export const otherMakers: readonly string[] = listed(
+  'photo; photos; photo by; photos by; photography; photographs; image; images; illustration; illustrations; video; graphic; graphics; translated by; translation; edited by; foto; fotos; foto von; fotos von; bild; bilder; titelbild; illustration; grafik; übersetzung; übersetzt von; photographie; photographies; traduction; traduit par; traduit; fotografía; fotografías; traducción; traducido por; ilustración; imagen; fotografia; traduzione; traduzione di; tradução; foto’s; beeld; vertaling; foto:; bilde; bilder; oversettelse; kuva; kuvat; zdjęcia; zdjęcie; tłumaczenie; фото; перевод; 写真; 摄影; 攝影; 사진',
+);
+
+/** Endings of posts in languages that write compounds as one word. */
+export const roleEndings: readonly string[] = listed(
+  'leiter; leiterin; redakteur; redakteurin; redaktor; redaktorin; korrespondent; korrespondentin; reporterin; journalist; journalistin; sprecher; sprecherin; referent; referentin; beauftragte; beauftragter; autorin; chefin; direktor; direktorin; präsident; präsidentin; vorsitzende; vorsitzender; redacteur; redaktör; redaktør; toimittaja; reporter; editor',
+);
+
+/** Cues that names begin with too ("De Vries", "Von der Heide"). In lower case. */
+export const particleCues: ReadonlySet<string> = new Set(
+  listed('von; de; do; da; di; del; door; av; af; des; le; la; el; al'),
 );

@@ -1,26 +1,33 @@
 import type { Offer } from '../offer.ts';
 import { visitArticle } from '../page/apart.ts';
-import { elementText, namesOfElement } from '../page/element-text.ts';
+import { namesOfElement, partedText, spacedText } from '../page/element-text.ts';
 import type { Evidence } from '../page/evidence.ts';
-import { type Authorship, authorshipIn, joinedAuthorship } from './author-offers.ts';
-import { bylineCues } from './byline-words.ts';
+import type { TextLength } from '../page/text-lengths.ts';
+import { type Authorship, authorshipIn, joinedAuthorship } from './authorship.ts';
+import { authorLabels } from './byline-words.ts';
+import { besideDate, bylinePart } from './split-byline.ts';
 
 /** What makers of pages call the element of a byline. */
 const bylineNames =
-  /by-?line|(?:^|[\s_-])(?:authors?|autor|autoren|autorin|autores|auteur|auteurs|writer|verfasser|redakteur|signature|firma|vcard|creator|journalist|reporter|contributors?|author-?name|post-?author|entry-?author|article-?author|meta-?author|author-?link)(?:$|[\s_-])|author__|__author|-author|author-|authorname|_author|author_/;
+  /by-?line|(?:^|[\s_-])(?:authors?|autor|autoren|autorin|autores|auteurs?|writer|verfasser|redakteur|signature|firma|vcard|creator|journalist|reporter|contributors?|submitted|username|user-name)(?:$|[\s_-])|author__|__author|-author|author-|authorname|authorbox|_author|author_/;
 
 /** And what they call things about authors that are no bylines. */
 const besides =
-  /bio|about|image|avatar|photo|picture|social|follow|description|thumb|more|box-?text|count|date|time|share|contact/;
+  /bio|about|image|avatar|photo|picture|social|follow|description|thumb|more|box-?text|count|date|time|share|contact|comment/;
+
+/** Elements that are the name itself. */
+const ownNames =
+  '[rel~="author"], [itemprop~="author"]:not([itemscope]), [itemprop~="author"] [itemprop~="name"], [itemprop~="creator"] [itemprop~="name"], .author .fn, .byline .fn, .vcard .fn, [class*="author-name" i], [class*="authorname" i], [class*="author__name" i], [class*="byline-name" i], [class*="byline__name" i]';
+
+/** What makers of pages call the box about an author. */
+const authorBoxes =
+  /author-?_*(?:bio|box|info|card|description)|about-?_*(?:the-?)?author|autorenbox|autor-?box/;
+
+/** From this weight on it is this article's byline: called so or cued, and under the headline. */
+const sureWeight = 30;
 
 const longest = 200;
-const longestLine = 90;
-
-/** A line of text is a byline if it begins with a cue and goes on like names: capitals, few words. */
-const cues = bylineCues
-  .filter((cue) => cue.length > 1)
-  .map((cue) => cue.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
-const bylineLine = new RegExp(`^(?:${cues.join('|')})(?:\\s*[:：]\\s*|\\s+)(?=[\\p{Lu}\\p{Lo}])`, 'iu');
+const longestLine = 110;
 
 interface Sighting extends Offer<Authorship> {
   element: Element;
@@ -29,8 +36,12 @@ interface Sighting extends Offer<Authorship> {
 }
 
 /** What the page prints as its byline, the likeliest first. */
-export function printedBylines({ document }: Evidence, headline: Element | null): Offer<Authorship>[] {
+export function printedBylines(
+  { document, textLength }: Evidence,
+  headline: Element | null,
+): Offer<Authorship>[] {
   if (!document.body) return [];
+  const look = { textLength, headline, ...nameElements(document.body) };
   const sightings: Sighting[] = [];
   let place = 0;
   let headlinePlace: number | null = null;
@@ -40,53 +51,131 @@ export function printedBylines({ document }: Evidence, headline: Element | null)
       headlinePlace = place;
       return false;
     }
-    const sighting = sightingOf(element, place);
+    const sighting = sightingOf(element, place, look);
     if (sighting) sightings.push(sighting);
     return !sighting;
   });
   return merged(sightings, headlinePlace);
 }
 
-function sightingOf(element: Element, place: number): Sighting | null {
-  const names = namesOfElement(element);
-  const rel = (element.getAttribute('rel') ?? '').toLowerCase().split(/\s+/).includes('author');
-  const prop = /(?:^|\s)(?:author|creator)(?:\s|$)/.test(element.getAttribute('itemprop') ?? '');
-  const named = rel || prop || (bylineNames.test(names) && !besides.test(names));
-  if (!named && !hasOwnText(element)) return null;
-  if ((element.textContent ?? '').length > (named ? 3 * longest : 3 * longestLine)) return null;
-  const text = elementText(element);
-  if (text === '' || text.length > (named ? longest : longestLine)) return null;
-  const cued = bylineLine.test(text);
-  if (!named && !cued) return null;
-  const value = authorshipIn(text);
-  if (value.authors.length === 0 && value.wire.length === 0) return null;
-  if (!named && !value.authors.every(({ name }) => looksLikePerson(name))) return null;
-  return {
-    value,
-    source: rel ? 'a[rel=author]' : 'byline',
-    element,
-    place,
-    weight: (rel ? 22 : named ? 20 : 8) + (cued ? 5 : 0),
-  };
+interface Look {
+  textLength: TextLength;
+  headline: Element | null;
+  /** Elements that are names themselves. */
+  names: ReadonlySet<Element>;
+  /** Elements that hold such. */
+  holders: ReadonlySet<Element>;
 }
 
-/** The best one, with those right beside it that are of its sort: authors one by one in elements of their own. */
+function nameElements(body: Element): Pick<Look, 'names' | 'holders'> {
+  const names = new Set(body.querySelectorAll(ownNames));
+  const holders = new Set<Element>();
+  for (const name of names) {
+    for (let parent = name.parentElement; parent && !holders.has(parent); parent = parent.parentElement)
+      holders.add(parent);
+  }
+  return { names, holders };
+}
+
+function sightingOf(element: Element, place: number, look: Look): Sighting | null {
+  return (
+    namedByline(element, place, look) ??
+    labelledByline(element, place, look) ??
+    linedByline(element, place, look) ??
+    boxedAuthor(element, place)
+  );
+}
+
+/** An element that is called a byline. One that holds the names in elements of their own leaves them to those. */
+function namedByline(element: Element, place: number, look: Look): Sighting | null {
+  const isPart = look.names.has(element);
+  const names = namesOfElement(element);
+  if (!isPart && !(bylineNames.test(names) && !besides.test(names))) return null;
+  const text = shortText(element, longest, look);
+  if (text === null || (!isPart && look.holders.has(element))) return null;
+  const part = bylinePart(text);
+  const value = authorshipIn(part?.line ?? text);
+  if (isEmpty(value)) return null;
+  return { value, source: 'byline', element, place, weight: (isPart ? 24 : 20) + (part === null ? 0 : 5) };
+}
+
+/** A label ("Author:") and what follows it, beside it or in the next element. */
+function labelledByline(element: Element, place: number, look: Look): Sighting | null {
+  if (look.textLength(element) > 40) return null;
+  const label = spacedText(element)
+    .toLowerCase()
+    .replace(/[\s:：]+$/, '');
+  if (!authorLabels.has(label)) return null;
+  const next = element.nextSibling;
+  const beside = next?.nodeType === 3 ? (next.nodeValue ?? '').trim() : '';
+  const follower = beside === '' ? element.nextElementSibling : null;
+  const text = follower ? (shortText(follower, longest, look) ?? '') : beside;
+  const value = authorshipIn(text.slice(0, longest));
+  if (isEmpty(value)) return null;
+  return { value, source: 'byline', element: follower ?? element, place, weight: 22 };
+}
+
+/** A line of text that begins like a byline and goes on like names, or is a date and a name. */
+function linedByline(element: Element, place: number, look: Look): Sighting | null {
+  if (look.textLength(element) === 0) return null;
+  const text = shortText(element, longestLine, look);
+  if (text === null || (look.headline && element.contains(look.headline))) return null;
+  const part = bylinePart(text);
+  const line = part?.line ?? besideDate(text);
+  if (line === null) return null;
+  const value = authorshipIn(line);
+  if (isEmpty(value) || !value.authors.every(({ name }) => looksLikePerson(name, part?.isSure === true)))
+    return null;
+  return { value, source: 'byline', element, place, weight: part === null ? 8 : 12 };
+}
+
+/** The author's name over a few lines about them, mostly at the end. */
+function boxedAuthor(element: Element, place: number): Sighting | null {
+  if (!authorBoxes.test(namesOfElement(element))) return null;
+  for (const part of element.querySelectorAll('h2, h3, h4, h5, h6, strong, b, a, [class*="name" i]')) {
+    const value = authorshipIn(spacedText(part).slice(0, longest));
+    const isPerson =
+      value.authors.length > 0 && value.authors.every(({ name }) => looksLikePerson(name, false));
+    if (isPerson) return { value, source: 'byline', element: part, place, weight: 10 };
+  }
+  return null;
+}
+
+function shortText(element: Element, limit: number, { textLength }: Look): string | null {
+  if (textLength(element) > 4 * limit) return null;
+  const text = partedText(element);
+  return text === '' || text.length > limit ? null : text;
+}
+
+function isEmpty({ authors, wire }: Authorship): boolean {
+  return authors.length === 0 && wire.length === 0;
+}
+
+/** The best one, with those beside it that are of its sort: authors one by one in elements of their own. */
 function merged(sightings: Sighting[], headline: number | null): Offer<Authorship>[] {
   const ranked = sightings
-    .map((sighting) => ({ ...sighting, weight: sighting.weight + nearness(sighting.place, headline) }))
+    .map((sighting) => {
+      const weight = sighting.weight + nearness(sighting.place, headline);
+      return { ...sighting, weight, tier: weight >= sureWeight ? 1 : 0 };
+    })
     .sort((a, b) => b.weight - a.weight || a.place - b.place);
   const [best] = ranked;
   if (!best) return [];
   const peers = ranked
-    .filter(
-      (other) =>
-        other.source === best.source &&
-        other.element.parentElement === best.element.parentElement &&
-        other.element.className === best.element.className,
-    )
+    .filter((other) => arePeers(other.element, best.element))
     .sort((a, b) => a.place - b.place);
   const first: Offer<Authorship> = { ...best, value: joinedAuthorship(peers.map(({ value }) => value)) };
-  return [first, ...ranked.slice(1, 6)];
+  return [first, ...ranked.filter((other) => !peers.includes(other)).slice(0, 4)];
+}
+
+function arePeers(a: Element, b: Element): boolean {
+  if (a === b) return true;
+  if (a.localName !== b.localName || a.className !== b.className) return false;
+  return (
+    a.parentElement === b.parentElement ||
+    (a.parentElement?.parentElement === b.parentElement?.parentElement &&
+      a.parentElement?.className === b.parentElement?.className)
+  );
 }
 
 function nearness(place: number, headline: number | null): number {
@@ -95,19 +184,14 @@ function nearness(place: number, headline: number | null): number {
   return distance >= 0 ? Math.max(0, 20 - distance * 0.12) : Math.max(0, 14 + distance * 0.5);
 }
 
-function looksLikePerson(name: string): boolean {
+/** Two words and more, mostly with capitals; one is enough where the cue leaves no doubt. */
+function looksLikePerson(name: string, one: boolean): boolean {
   const words = name.split(/\s+/);
+  const capitals = words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length;
   return (
-    words.length >= 2 &&
+    words.length >= (one ? 1 : 2) &&
     words.length <= 5 &&
-    /^\p{Lu}|^\p{Lo}/u.test(name) &&
-    words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length >= words.length / 2
+    /^[\p{Lu}\p{Lo}]/u.test(name) &&
+    capitals >= words.length / 2
   );
-}
-
-function hasOwnText(element: Element): boolean {
-  for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3 && /\p{L}/u.test(child.nodeValue ?? '')) return true;
-  }
-  return false;
 }

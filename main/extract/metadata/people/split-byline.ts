@@ -1,6 +1,17 @@
-import { knownAgency } from '../../credits/index.ts';
+import { isNewsAgency, knownAgency } from '../../credits/index.ts';
+import { printedDates } from '../dates/printed-dates.ts';
 import { foldText } from '../page/fold.ts';
-import { bylineCues, joiningWords, nameEnds, nobody, roleWords, sourceCues } from './byline-words.ts';
+import {
+  bylineCues,
+  joiningWords,
+  nameEnds,
+  nobody,
+  otherMakers,
+  particleCues,
+  roleEndings,
+  roleWords,
+  sourceCues,
+} from './byline-words.ts';
 import { nameInLetters } from './name-case.ts';
 
 /** Whom a byline names. */
@@ -17,65 +28,162 @@ const longestName = 60;
 const mostWords = 6;
 
 const asPattern = (phrases: readonly string[]) =>
-  phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
+  [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+    .join('|');
 
-const leadingCue = new RegExp(`^(?:${asPattern(bylineCues)})(?:\\s*:\\s*|\\s+|(?<=\\p{sc=Han})[：:]?)`, 'iu');
+const cue = `(?:${asPattern(bylineCues)})`;
+const leadingCue = new RegExp(`^${cue}(?:\\s*[:：]\\s*|\\s+|(?<=\\p{sc=Han})|$)`, 'iu');
+/** Cues of one letter or so are words of other texts. */
+const bylineStart = new RegExp(
+  `^(?:${asPattern(bylineCues.filter((phrase) => phrase.length > 1))})(?:\\s*[:：]\\s*|\\s+)(?=[\\p{Lu}\\p{Lo}])`,
+  'iu',
+);
 const leadingSource = new RegExp(`^(?:${asPattern(sourceCues)})(?:\\s*:\\s*|\\s+)`, 'iu');
+const otherMaker = new RegExp(
+  `(?:^|\\s)(?:${asPattern(otherMakers)})(?:\\s*:|\\s+(?:by|von|par|por|di)\\s).*$`,
+  'iu',
+);
 const trailing = new RegExp(`\\s(?:${asPattern(nameEnds)})(?:\\s.*)?$`, 'iu');
 const joint = new RegExp(`\\s+(?:${asPattern(joiningWords)})\\s+`, 'iu');
-const hardBreak = /[;,/|&+•·•、，／｜–—\n\t]|\s-\s|\s~\s/u;
 
-const address = /\S+@\S+\.\S+|https?:\/\/\S+|www\.\S+/gi;
+const lineBreak = /[|•·｜\n\t]|\s[-–—~@/]\s/u;
+const listBreak = /[;,/&+、，／]/u;
+
+const address = /\S+@\S+\.\S+|https?:\/\/\S+|www\.\S+|(?<=\s|^)@\w+/gi;
 
 /** Reads a byline: its cue, posts, places, dates and addresses fall off, several names are parted, agencies are told from people. */
 export function splitByline(text: string): Byline {
   const byline: Byline = { names: [], wire: [] };
   if (text.length > longestByline) return byline;
-  const clean = text
-    .replace(address, ' ; ')
-    .replace(/\(([^()]{1,40})\)/g, ' ; $1 ; ')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
-  for (const line of clean.split(hardBreak)) {
-    for (const piece of withoutCues(line).split(joint)) addPiece(byline, piece);
+  for (const line of linesOf(text)) {
+    const pieces = piecesOf(line);
+    const hasFullName =
+      pieces.some(({ text: piece, listed }) => !listed && isFull(piece)) || isFull(pieces[0]?.text ?? '');
+    for (const { text: piece, listed } of pieces) addPiece(byline, piece, listed && hasFullName);
   }
   return byline;
 }
 
+interface Piece {
+  text: string;
+  /** After a comma or the like, rather than an "and". */
+  listed: boolean;
+}
+
+function piecesOf(line: string): Piece[] {
+  const items = withoutCues(line.replace(otherMaker, '')).split(listBreak);
+  return items.flatMap((item, place) => {
+    const pieces = withoutCues(item).split(joint);
+    return pieces.map((text) => ({ text: text.trim(), listed: place > 0 && pieces.length === 1 }));
+  });
+}
+
+function isFull(name: string): boolean {
+  return /\S\s+\S/.test(name);
+}
+
+/** The part of a line that begins like a byline ("12 May | By Anna Example | 3 min"); null where none does. */
+export function bylinePart(text: string): { line: string; isSure: boolean } | null {
+  for (const line of linesOf(text)) {
+    const start = bylineStart.exec(line)?.[0].trim();
+    if (start !== undefined) return { line, isSure: /[\s:：]/.test(start) };
+  }
+  return null;
+}
+
+/** What stands beside a date in a line of both and nothing else; null for other lines. */
+export function besideDate(text: string): string | null {
+  if (withoutDates(text) === text) return null;
+  const lines = linesOf(text).filter((line) => !/^[\d:.\s]*(?:uhr|h)?$/i.test(line));
+  const [only] = lines;
+  return only !== undefined && lines.length === 1 && only.split(' ').length <= 4 ? only : null;
+}
+
+function linesOf(text: string): string[] {
+  const lines = withoutDates(text.normalize('NFC').replace(/[\s\u00a0]+/g, ' '))
+    .replace(address, ' | ')
+    .replace(/\(([^()]{1,40})\)/g, ' | $1 | ')
+    .split(lineBreak)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return withCues(lines);
+}
+
+/** A cue in an element of its own belongs to the line after it. */
+function withCues(lines: string[]): string[] {
+  const joined: string[] = [];
+  let cue = '';
+  for (const line of lines) {
+    const whole = `${cue} ${line}`.trim();
+    const isCue = whole.length < 40 && whole.replace(leadingCue, '') === '';
+    cue = isCue ? whole : '';
+    if (!isCue) joined.push(whole);
+  }
+  return joined;
+}
+
+function withoutDates(text: string): string {
+  const dates = printedDates(text, { language: null, monthFirst: false, year: 2100 });
+  return dates.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} | ${rest.slice(end)}`, text);
+}
+
 function withoutCues(text: string): string {
-  let rest = text.trim().replace(/^[:@\s.*-]+/, '');
+  let rest = text.trim().replace(/^[:@\s.*~-]+/, '');
   for (let turn = 0; turn < 3; turn += 1) {
-    const shorter = rest.replace(leadingCue, '').trim();
-    if (shorter === rest || shorter === '') break;
-    rest = shorter;
+    const found = leadingCue.exec(rest)?.[0];
+    if (found === undefined || isParticle(found, rest.slice(found.length))) break;
+    rest = rest.slice(found.length).trim();
   }
   return rest.replace(leadingSource, '').trim();
 }
 
-function addPiece(byline: Byline, piece: string): void {
+/** `De Vries` is a name: such a cue is one only where a whole name, or a first name in a line of print, follows. */
+function isParticle(cue: string, rest: string): boolean {
+  return (
+    particleCues.has(cue.trim().toLowerCase()) && /^\p{Lu}/u.test(cue) && !isFull(rest.trim()) && rest !== ''
+  );
+}
+
+/** Behind a full name and a comma stand a place, a post, a desk: never a person with one name. */
+function addPiece(byline: Byline, piece: string, isBehindName: boolean): void {
   const bare = withoutCues(piece)
     .replace(/^["“„«'’]+|["”“»:*]+$/g, '')
     .trim();
-  const agency = agencyOf(bare);
-  if (agency !== null) {
-    if (!byline.wire.includes(agency)) byline.wire.push(agency);
-    return;
-  }
   const name = nameInLetters(bare.replace(trailing, '').trim());
-  if (isName(name) && !byline.names.includes(name)) byline.names.push(name);
+  const agency = agencyOf(bare) ?? agencyOf(name);
+  if (agency !== null) addOnce(byline.wire, agency);
+  else if (!isName(name)) return;
+  else if (isDesk(name) && (isBehindName || byline.names.some(isFull))) addOnce(byline.wire, name);
+  else if (!isBehindName || isFull(name)) addOnce(byline.names, name);
 }
 
-/** The usual name of the agency that a text is; null for other texts. */
+function addOnce(list: string[], value: string): void {
+  if (!list.includes(value)) list.push(value);
+}
+
+/** The usual name of the news agency that a text is; null for other texts. */
 export function agencyOf(text: string): string | null {
-  const agency = knownAgency(text);
-  return agency ? agency.name : null;
+  return isNewsAgency(text) ? (knownAgency(text)?.name ?? null) : null;
 }
 
 /** Whether a text can be a name: few words, no sentence, no digits, no post. */
-export function isName(text: string): boolean {
-  if (text.length < 2 || text.length > longestName || !/\p{L}/u.test(text) || /\d{2}|[?!"<>{}=]/.test(text))
+function isName(text: string): boolean {
+  if (text.length < 2 || text.length > longestName || !/\p{L}/u.test(text) || /[?!"<>{}=]/.test(text))
     return false;
   const words = text.split(/\s+/);
-  if (words.length > mostWords || nobody.has(foldText(text))) return false;
-  return !words.some((word) => roleWords.has(word.toLowerCase().replace(/[.,]$/, ''))) || words.length === 1;
+  if (words.length > 1 && /\d{2}/.test(text)) return false;
+  if (words.length > mostWords || nobody.has(foldText(text)) || joiningWords.includes(text)) return false;
+  return words.length === 1 || !words.some(isRole);
+}
+
+function isRole(word: string): boolean {
+  const plain = word.toLowerCase().replace(/[.,]$/, '');
+  return roleWords.has(plain) || (plain.length > 8 && roleEndings.some((ending) => plain.endsWith(ending)));
+}
+
+/** Capitals behind a person's name are the agency or desk they write for: `Anna Example/XYZ`. */
+function isDesk(name: string): boolean {
+  return /^\p{Lu}[\p{Lu}-]{1,5}$/u.test(name);
 }
