@@ -1,27 +1,32 @@
-import type { PageDocument } from '../document/index.ts';
 import { isDecorationAddress } from './decoration.ts';
 import { imageAddress } from './image-address.ts';
 import { imageKey } from './image-key.ts';
-import type { MarkedPhotos } from './marked-photo.ts';
+import type { AnnouncedPhoto } from './marked-photo.ts';
 import type { StructuredImage } from './structured-images.ts';
+import type { Survey } from './survey.ts';
 
-type Announced = MarkedPhotos['announced'][number];
-
-const metaImages =
-  'meta[property="og:image"], meta[name="og:image"], meta[property="og:image:url"], meta[name="twitter:image"], meta[property="twitter:image"], meta[name="twitter:image:src"], link[rel="image_src"], meta[itemprop="image"]';
+const imageProperties = new Set([
+  'og:image',
+  'og:image:url',
+  'twitter:image',
+  'twitter:image:src',
+  'image_src',
+  'image',
+]);
 
 /**
  * The pictures that the page's metadata name as its own, each once. A site's logo or stand-in picture is none: sites
  * announce it wherever an article has no picture.
  */
 export function announcedPhotos(
-  { document, base }: PageDocument,
+  { metas }: Survey,
   structured: readonly StructuredImage[],
-): Announced[] {
-  const stated = [...document.querySelectorAll(metaImages)].map(
-    (element) => element.getAttribute('content') ?? element.getAttribute('href') ?? '',
-  );
-  const announced = new Map<string, Announced>();
+  base: string | null,
+): AnnouncedPhoto[] {
+  const stated = metas
+    .filter(namesPicture)
+    .map((element) => element.getAttribute('content') ?? element.getAttribute('href') ?? '');
+  const announced = new Map<string, AnnouncedPhoto>();
   for (const text of stated) {
     const address = imageAddress(text, base);
     if (address !== null && !isDecorationAddress(address)) announced.set(imageKey(address), bare(address));
@@ -34,10 +39,16 @@ export function announcedPhotos(
   return [...announced.values()];
 }
 
-function bare(address: string): Announced {
+function namesPicture(element: Element): boolean {
+  return ['property', 'name', 'rel', 'itemprop'].some((attribute) =>
+    imageProperties.has(element.getAttribute(attribute)?.toLowerCase() ?? ''),
+  );
+}
+
+function bare(address: string): AnnouncedPhoto {
   return {
     key: imageKey(address),
-    draft: {
+    reading: {
       src: address,
       candidates: [address],
       alt: null,
@@ -52,17 +63,17 @@ function bare(address: string): Announced {
 }
 
 function described(
-  { key, draft }: Announced,
+  { key, reading }: AnnouncedPhoto,
   { caption, credit, width, height }: StructuredImage,
-): Announced {
+): AnnouncedPhoto {
   return {
     key,
-    draft: {
-      ...draft,
-      width: draft.width ?? width,
-      height: draft.height ?? height,
-      caption: draft.caption ?? caption,
-      credit: draft.credit ?? credit,
+    reading: {
+      ...reading,
+      width: reading.width ?? width,
+      height: reading.height ?? height,
+      caption: reading.caption ?? caption,
+      credit: reading.credit ?? credit,
     },
   };
 }

@@ -1,6 +1,6 @@
-import { ancestorsOf } from './ancestors.ts';
 import { isNamed } from './element-name.ts';
 import type { MarkedPhotos, Standing } from './marked-photo.ts';
+import { ancestorsOf } from './tree.ts';
 
 /** The part of a page that is the article's: its body, its headline, and what stands between and beside them. */
 export interface ArticleScope {

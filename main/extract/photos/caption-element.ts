@@ -1,4 +1,5 @@
 import { isNamed } from './element-name.ts';
+import { elementsIn } from './tree.ts';
 
 const headings = new Set(['h1', 'h2', 'h3', 'h4']);
 
@@ -6,13 +7,11 @@ const headings = new Set(['h1', 'h2', 'h3', 'h4']);
 export function isCaptionOrCredit(element: Element): boolean {
   const named =
     element.localName === 'figcaption' || isNamed(element, 'caption') || isNamed(element, 'credit');
-  return (
-    named && ![...element.querySelectorAll('h1, h2, h3, h4')].some((heading) => isHeadline(heading, false))
-  );
+  return named && ![...elementsIn(element)].some((inner) => isHeadline(inner, false));
 }
 
 /** The article's own headline, or one that leads to another article: a photo's title is neither. */
 export function isHeadline(element: Element, linked: boolean): boolean {
   if (element.localName === 'h1') return true;
-  return headings.has(element.localName) && (linked || element.querySelector('a[href]') !== null);
+  return headings.has(element.localName) && (linked || element.getElementsByTagName('a').length > 0);
 }

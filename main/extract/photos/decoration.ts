@@ -58,5 +58,5 @@ function isDrawing(address: string): boolean {
 /** Long names are titles made of many words (`how-to-draw-a-logo-in-ten-steps.jpg`); short ones say what the file is. */
 function isNamedDecoration(address: string): boolean {
   const name = inWords(fileNameOf(address));
-  return name.length < 30 && decoration.test(name);
+  return name.length < 32 && decoration.test(name);
 }

@@ -1,9 +1,12 @@
-import type { PageDocument } from '../document/index.ts';
 import { isDecoration, isUnseen } from './decoration.ts';
 import { imageAddress, namesImage } from './image-address.ts';
 import { candidatesOf } from './image-candidates.ts';
 import { joinCopies } from './image-copies.ts';
 import { imageKey } from './image-key.ts';
+import type { Survey } from './survey.ts';
+import { elementsIn, nearest } from './tree.ts';
+
+const otherMedia = new Set(['iframe', 'video', 'audio', 'script', 'source', 'embed', 'object']);
 
 /** An element that shows (or will show) an image. */
 export interface FoundImage {
@@ -16,32 +19,53 @@ export interface FoundImage {
   height: number | null;
 }
 
-const imageElements =
-  'img, amp-img, amp-anim, figure [data-src]:not(iframe):not(video):not(source):not(script), figure [style*="url("], a[data-caption]';
-
 /** All elements of the page that show a picture that may be a photo, in the document's order. */
-export function findImages({ document, base }: PageDocument): FoundImage[] {
-  const images = [...document.querySelectorAll(imageElements)]
-    .filter(isOutermost)
+export function findImages({ pictures }: Survey, base: string | null): FoundImage[] {
+  const images = pictures
+    .flatMap(bearerOf)
     .map((element) => readImage(element, base))
     .filter((image) => !isUnseen(image));
   const photos = images.filter((image) => !isDecoration(image));
-  const withPhoto = new Set(photos.map(({ element }) => element.closest('figure')));
+  const withPhoto = new Set(photos.map(({ element }) => nearest(element, 'figure')));
   return joinCopies(images.filter((image) => !isDecoration(image) || isCaptioned(image, withPhoto)));
 }
 
 /** A logo that is a figure's only image and has a caption is what the text speaks of. */
 function isCaptioned({ element }: FoundImage, withPhoto: ReadonlySet<Element | null>): boolean {
-  const figure = element.closest('figure');
+  const figure = nearest(element, 'figure');
   if (figure === null || withPhoto.has(figure)) return false;
-  return (figure.querySelector('figcaption')?.textContent ?? '').trim() !== '';
+  return (figure.getElementsByTagName('figcaption')[0]?.textContent ?? '').trim() !== '';
+}
+
+/** The element that bears the picture: an image itself, or the background of a figure that has none. */
+function bearerOf(picture: Element): Element[] {
+  if (isImage(picture)) return isCopyInside(picture) ? [] : [picture];
+  if (!isBare(picture)) return [];
+  if (picture.localName === 'a') return [picture];
+  const bearer = [picture, ...elementsIn(picture)].find(
+    (element) => !otherMedia.has(element.localName) && bearsPicture(element),
+  );
+  return bearer ? [bearer] : [];
+}
+
+/** Whether an element is an image by its kind. */
+export function isImage({ localName }: Element): boolean {
+  return localName === 'img' || localName.startsWith('amp-');
 }
 
 /** `<amp-img>` holds a plain copy of itself for readers without scripts. */
-function isOutermost(element: Element): boolean {
-  const isImage = element.localName === 'img' || element.localName.startsWith('amp-');
-  if (!isImage) return element.querySelector('img, amp-img') === null;
-  return element.parentElement?.closest('amp-img, amp-anim') == null;
+function isCopyInside(element: Element): boolean {
+  return element.localName === 'amp-pixel' || nearest(element.parentElement, 'amp-img', 'amp-anim') !== null;
+}
+
+function isBare(element: Element): boolean {
+  return (
+    element.getElementsByTagName('img').length === 0 && element.getElementsByTagName('amp-img').length === 0
+  );
+}
+
+function bearsPicture(element: Element): boolean {
+  return element.hasAttribute('data-src') || (element.getAttribute('style') ?? '').includes('url(');
 }
 
 function readImage(element: Element, base: string | null): FoundImage {

@@ -10,14 +10,17 @@ const placeholder = patternOf(placeholderWords);
 const wrappers = new Set(['picture', 'amp-img', 'noscript', 'span', 'a', 'div']);
 const mostCandidates = 12;
 
+type Attributes = ReadonlyMap<string, string>;
+
 /**
  * The absolute addresses of an image, best first: the full picture that its link opens, then by size what `srcset`,
  * `<picture>` and lazy attributes offer, then the rest. Empty where the page shows a placeholder alone.
  */
 export function candidatesOf(image: Element, base: string | null): string[] {
-  const sets = [...setEntries(image), ...pictureEntries(image)].sort((a, b) => b.size - a.size);
-  const stated = [...attributeAddresses(image), ...unknownAttributes(image)];
-  const src = image.getAttribute('src');
+  const attributes = attributesOf(image);
+  const sets = [...setEntries(attributes), ...pictureEntries(image)].sort((a, b) => b.size - a.size);
+  const stated = [...knownAddresses(attributes), ...unknownAddresses(attributes)];
+  const src = attributes.get('src') ?? null;
   const ordered = [
     ...linkedImage(image, base, stated[0] ?? sets[0]?.address ?? src),
     ...sets.filter(({ size }) => size > 0).map(({ address }) => address),
@@ -33,14 +36,15 @@ export function candidatesOf(image: Element, base: string | null): string[] {
 /** Whether an address is the file that stands in for a picture until a script brings it. */
 export function isPlaceholder(address: string): boolean {
   const name = inWords(fileNameOf(address));
-  return name.length < 40 && placeholder.test(name);
+  return name.length < 42 && placeholder.test(name);
 }
 
-function setEntries(element: Element): SourceEntry[] {
-  return srcsetAttributes.flatMap((attribute) => {
-    const value = element.getAttribute(attribute);
-    return value ? readSrcset(value) : [];
-  });
+function attributesOf(element: Element): Attributes {
+  return new Map(element.getAttributeNames().map((name) => [name, element.getAttribute(name) ?? '']));
+}
+
+function setEntries(attributes: Attributes): SourceEntry[] {
+  return srcsetAttributes.flatMap((attribute) => readSrcset(attributes.get(attribute) ?? ''));
 }
 
 /** What the `<source>` elements of its `<picture>` offer. Formats that fewer programs read come after their equals. */
@@ -50,7 +54,7 @@ function pictureEntries(image: Element): SourceEntry[] {
   return [...picture.children]
     .filter((child) => child.localName === 'source')
     .sort((a, b) => formatRank(a) - formatRank(b))
-    .flatMap((source) => [...setEntries(source), ...lone(source)]);
+    .flatMap((source) => [...setEntries(attributesOf(source)), ...lone(source)]);
 }
 
 function lone(source: Element): SourceEntry[] {
@@ -63,19 +67,18 @@ function formatRank(source: Element): number {
   return type.includes('avif') ? 2 : type.includes('webp') ? 1 : 0;
 }
 
-function attributeAddresses(image: Element): string[] {
+function knownAddresses(attributes: Attributes): string[] {
   return addressAttributes.flatMap((attribute) => {
-    const value = attribute === 'src' ? null : image.getAttribute(attribute);
+    const value = attributes.get(attribute);
     return value && looksLikeAddress(value) ? [value] : [];
   });
 }
 
 /** Sites name their lazy attributes as they like: any `data-` attribute that holds an image's address counts. */
-function unknownAttributes(image: Element): string[] {
-  return [...image.attributes]
-    .filter(({ name }) => name.startsWith('data-'))
-    .map(({ value }) => value.trim())
-    .filter((value) => looksLikeAddress(value) && namesImage(value));
+function unknownAddresses(attributes: Attributes): string[] {
+  return [...attributes].flatMap(([name, value]) =>
+    name.startsWith('data-') && namesImage(value.trim()) && looksLikeAddress(value) ? [value] : [],
+  );
 }
 
 function looksLikeAddress(value: string): boolean {
@@ -96,7 +99,7 @@ function linkedImage(image: Element, base: string | null, shown: string | null):
   if (!link || !address || !namesImage(address) || /\/(?:File|Datei|Fichier|Archivo|Image):/i.test(address))
     return [];
   const sameName = shown !== null && imageKey(address) === imageKey(shown);
-  return sameName || link.querySelectorAll('img').length === 1 ? [address] : [];
+  return sameName || link.getElementsByTagName('img').length === 1 ? [address] : [];
 }
 
 function linkAround(image: Element): Element | null {

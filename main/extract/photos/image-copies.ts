@@ -1,4 +1,5 @@
 import type { FoundImage } from './find-images.ts';
+import { nearest } from './tree.ts';
 
 /**
  * Gives copies of one image one key, where their addresses do not tell: the copy in `<noscript>` for readers without
@@ -19,19 +20,19 @@ function isCopy(image: FoundImage, before: FoundImage): boolean {
 }
 
 function isNoscriptCopy(image: Element, before: Element): boolean {
-  const noscript = image.closest('noscript');
-  if (noscript === null || noscript.contains(before) || noscript.querySelectorAll('img').length > 1)
+  const noscript = nearest(image, 'noscript');
+  if (noscript === null || noscript.contains(before) || noscript.getElementsByTagName('img').length > 1)
     return false;
   const neighbour = noscript.previousElementSibling ?? noscript.parentElement?.previousElementSibling;
   return (
     neighbour === before ||
     (neighbour?.contains(before) ?? false) ||
-    noscript.closest('figure, picture')?.contains(before) === true
+    nearest(noscript, 'figure', 'picture')?.contains(before) === true
   );
 }
 
 function isSameInFigure(image: FoundImage, before: FoundImage): boolean {
   if (image.alt === null || image.alt !== before.alt) return false;
-  const figure = image.element.closest('figure');
+  const figure = nearest(image.element, 'figure');
   return figure?.contains(before.element) ?? false;
 }

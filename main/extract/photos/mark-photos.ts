@@ -1,16 +1,17 @@
 import type { PageDocument } from '../document/index.ts';
 import type { StructuredData } from '../structured-data/index.ts';
-import { ancestorsOf } from './ancestors.ts';
 import { announcedPhotos } from './announced-photos.ts';
-import { findImages } from './find-images.ts';
+import { type FoundImage, findImages, isImage } from './find-images.ts';
 import type { MarkedPhoto, MarkedPhotos } from './marked-photo.ts';
+import { once } from './once.ts';
 import { type PhotoHolders, photoHolders } from './photo-holders.ts';
 import { type PhotoUnit, photoUnits } from './photo-unit.ts';
-import { readUnit, type UnitReading } from './read-unit.ts';
+import { readPhoto } from './read-photo.ts';
 import { joinSamePhotos } from './same-photo.ts';
-import { withCredit } from './settle-credit.ts';
 import { standingOf } from './standing-of.ts';
 import { structuredImages } from './structured-images.ts';
+import { type Survey, surveyOf } from './survey.ts';
+import { ancestorsOf, nearest } from './tree.ts';
 
 /**
  * Finds all photos of a page with their captions and credits, and puts a marker in the place of each: so captions
@@ -18,14 +19,18 @@ import { structuredImages } from './structured-images.ts';
  * photos are taken out.
  */
 export function markPhotos(page: PageDocument, structured: StructuredData): MarkedPhotos {
+  const survey = surveyOf(page.document);
   const described = structuredImages(structured, page);
-  const announced = announcedPhotos(page, described);
-  const images = findImages(page);
+  const announced = announcedPhotos(survey, described, page.base);
+  const images = findImages(survey, page.base);
   const holders = photoHolders(images);
-  const aroundHeadline = new Set(headlineOf(page.document));
-  const found = photoUnits(images, holders).map((unit) => ({ unit, photo: readPhoto(unit, holders, page) }));
+  const aroundHeadline = new Set(survey.headline ? ancestorsOf(survey.headline) : []);
+  const found = photoUnits(images, holders).map((unit) => ({
+    unit,
+    photo: markedPhoto(unit, holders, page),
+  }));
   for (const { unit, photo } of found) replaceByMarker(unit, photo);
-  takeOutOtherImages(page.document);
+  takeOutOthers(survey, images);
   const photos = joinSamePhotos(
     found.map(({ photo }) => photo),
     described,
@@ -36,58 +41,28 @@ export function markPhotos(page: PageDocument, structured: StructuredData): Mark
   return { photos, announced, aroundHeadline };
 }
 
-/** The elements around the first headline with words in it. */
-function headlineOf(document: Document): Element[] {
-  const headline = [...document.querySelectorAll('h1')].find(
-    ({ textContent }) => (textContent ?? '').trim() !== '',
-  );
-  return headline ? ancestorsOf(headline) : [];
-}
-
-function readPhoto(unit: PhotoUnit, holders: PhotoHolders, page: PageDocument): MarkedPhoto {
-  const marker = page.document.createElement('figure');
-  const reading = readUnit(unit, holders, page.base);
-  const hasCaption = reading.caption !== null || reading.credits.length > 0;
+function markedPhoto(unit: PhotoUnit, holders: PhotoHolders, { document, base }: PageDocument): MarkedPhoto {
+  const marker = document.createElement('figure');
+  marker.setAttribute('data-photo', '');
   return {
-    draft: draftOf(unit, reading),
+    read: once(() => readPhoto(unit, holders, base)),
     key: unit.images.find(({ key }) => key !== null)?.key ?? null,
-    standings: [standingOf(unit, marker, hasCaption, page.base)],
-  };
-}
-
-function draftOf(
-  { images }: PhotoUnit,
-  { caption, captionHtml, credits }: UnitReading,
-): MarkedPhoto['draft'] {
-  const candidates = [...new Set(images.flatMap((image) => image.candidates))];
-  const sized = images.find(({ width, height }) => width !== null && height !== null);
-  const bare = { credit: null, rivals: [] } as Pick<MarkedPhoto['draft'], 'credit' | 'rivals'>;
-  return {
-    src: candidates[0] ?? null,
-    candidates,
-    alt: images.find(({ alt }) => alt !== null)?.alt ?? null,
-    width: sized?.width ?? null,
-    height: sized?.height ?? null,
-    caption,
-    captionHtml,
-    ...credits.reduce(withCredit, bare),
+    standings: [standingOf(unit, marker, base)],
   };
 }
 
 function replaceByMarker({ element, beside }: PhotoUnit, { standings }: MarkedPhoto): void {
-  for (const { marker } of standings) {
-    marker.setAttribute('data-photo', '');
-    element.replaceWith(marker);
-  }
+  for (const { marker } of standings) element.replaceWith(marker);
   for (const caption of beside) caption.remove();
 }
 
 /** Formulas and smileys stay as the words that stand for them; icons and counting pixels say nothing. */
-function takeOutOtherImages(document: Document): void {
-  for (const image of document.querySelectorAll('img, amp-img, amp-anim, amp-pixel')) {
-    if (image.closest('video, object') !== null) continue;
+function takeOutOthers(survey: Survey, images: readonly FoundImage[]): void {
+  const photos = new Set(images.map(({ element }) => element));
+  for (const image of survey.pictures) {
+    if (!isImage(image) || photos.has(image) || nearest(image, 'video', 'object') !== null) continue;
     const words = isPartOfText(image) ? (image.getAttribute('alt') ?? '') : '';
-    image.replaceWith(document.createTextNode(words));
+    image.replaceWith(image.ownerDocument.createTextNode(words));
   }
 }
 

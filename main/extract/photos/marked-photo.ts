@@ -6,29 +6,37 @@ export interface Standing {
   marker: Element;
   /** The element that was the photo, and all around it, nearest first: cleaning may have taken the marker out since. */
   around: readonly Element[];
-  /** The markup says that it is a photo of a text: a figure, a caption, a credit. */
-  figure: boolean;
-  /** In a gallery or a slide show. */
-  gallery: boolean;
+  /** In a figure: the markup says that it is a photo of a text. */
+  inFigure: boolean;
   /** Its link leads to another page: most likely the photo shows what that one is about. */
-  linksAway: boolean;
+  linksAway: () => boolean;
   /** Its own attributes say that it is small. */
   thumbnail: boolean;
 }
 
+/** What a page says about a photo, whatever its role in the article. */
+export type PhotoReading = Omit<PhotoDraft, 'role'>;
+
 /** A photo of the page, before it is known whether it belongs to the article. */
 export interface MarkedPhoto {
-  draft: Omit<PhotoDraft, 'role'>;
+  /** Reads caption and credit when first asked: most photos of a page are other articles', and reading takes time. */
+  read: () => PhotoReading;
   /** What its addresses have in common; null without an address. */
   key: string | null;
   standings: Standing[];
+}
+
+/** A picture that the page's metadata name. */
+export interface AnnouncedPhoto {
+  reading: PhotoReading;
+  key: string;
 }
 
 /** All photos of a page. A marker `<figure data-photo="N">` stands in each one's place, N its place in `photos`. */
 export interface MarkedPhotos {
   photos: MarkedPhoto[];
   /** What the page's metadata name as its picture, whether the page shows it or not; best first. */
-  announced: Omit<MarkedPhoto, 'standings'>[];
+  announced: AnnouncedPhoto[];
   /** All elements around the page's headline. */
   aroundHeadline: ReadonlySet<Element>;
 }

@@ -4,6 +4,7 @@ import { isNamed } from './element-name.ts';
 import type { FoundImage } from './find-images.ts';
 import type { PhotoHolders } from './photo-holders.ts';
 import { type TextAround, textAround } from './text-around.ts';
+import { nearest } from './tree.ts';
 
 /** An image with all that belongs to it. */
 export interface PhotoUnit {
@@ -37,7 +38,9 @@ export function photoUnits(images: readonly FoundImage[], holders: PhotoHolders)
     unitOf.set(unit.element, unit);
     units.push(unit);
   }
-  return units;
+  const order = new Map(images.map((image, index) => [image, index]));
+  const placeOf = ({ images: [first] }: PhotoUnit) => (first && order.get(first)) ?? 0;
+  return units.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function unitAround(element: Element, unitOf: ReadonlyMap<Element, PhotoUnit>): PhotoUnit | null {
@@ -64,7 +67,7 @@ function unitFor(image: FoundImage, holders: PhotoHolders): PhotoUnit {
 
 /** The figure that holds this photo alone: whatever else is written in it (labels, overlays) is part of the photo. */
 function figureAround(image: FoundImage, holders: PhotoHolders): Element | null {
-  const figure = image.element.closest('figure');
+  const figure = nearest(image.element, 'figure');
   if (figure === null || !holders.isHolderOf(figure, image)) return null;
   const { long, content } = textAround(figure, image.element);
   return long || content ? null : figure;

@@ -30,6 +30,8 @@ export function photosOutside(
   return outside;
 }
 
-function isOwn({ figure, linksAway }: Standing, { draft }: MarkedPhoto): boolean {
-  return figure && !linksAway && (draft.caption !== null || draft.credit !== null);
+function isOwn({ linksAway }: Standing, photo: MarkedPhoto): boolean {
+  if (linksAway()) return false;
+  const { caption, credit } = photo.read();
+  return caption !== null || credit !== null;
 }

@@ -1,5 +1,6 @@
 import type { PhotoDraft } from '../../../shared/photo.ts';
 import { type ArticleScope, articleScope } from './article-scope.ts';
+import { isNamed } from './element-name.ts';
 import { liftFigure } from './lift-figure.ts';
 import type { MarkedPhoto, MarkedPhotos, Standing } from './marked-photo.ts';
 import { photosOutside } from './photos-outside.ts';
@@ -26,7 +27,7 @@ export function placePhotos(body: Element, marked: MarkedPhotos, origin: Element
   const { before, beside } = photosOutside(marked, inBody, scope);
   const order = [...before, ...inBody, ...beside];
   const lead = leadOf(before, markers, marked);
-  const photos = order.map((photo): PhotoDraft => ({ ...photo.draft, role: roleOf(photo, lead) }));
+  const photos = order.map((photo): PhotoDraft => ({ ...photo.read(), role: roleOf(photo, lead) }));
   fillMarkers(markers, marked, new Map(order.map((photo, index) => [photo, index])), inBody);
   if (photos.length === 0) photos.push(...announcedLead(marked));
   return { photos };
@@ -37,11 +38,10 @@ function photoOf(marker: Element, { photos }: MarkedPhotos): MarkedPhoto | null 
 }
 
 /** Without a caption, small pictures in a text are faces, and those in foreign parts show what else to read. */
-function isPhotoOfText({ draft, standings }: MarkedPhoto, scope: ArticleScope): boolean {
-  if (draft.caption !== null || draft.credit !== null) return true;
-  return (
-    draft.src !== null && standings.some((standing) => !standing.thumbnail && !scope.isForeign(standing))
-  );
+function isPhotoOfText({ read, standings }: MarkedPhoto, scope: ArticleScope): boolean {
+  const { caption, credit, src } = read();
+  if (caption !== null || credit !== null) return true;
+  return src !== null && standings.some((standing) => !standing.thumbnail && !scope.isForeign(standing));
 }
 
 /** The photo above the text: the first one outside it, else one that stands in it before all words. */
@@ -66,9 +66,13 @@ function hasTextBefore(marker: Element): boolean {
 }
 
 function roleOf(photo: MarkedPhoto, lead: MarkedPhoto | null): PhotoDraft['role'] {
-  if (photo.draft.src === null) return 'caption-only';
+  if (photo.read().src === null) return 'caption-only';
   if (photo === lead) return 'lead';
-  return photo.standings.some(({ gallery }: Standing) => gallery) ? 'gallery' : 'body';
+  return photo.standings.some(isInGallery) ? 'gallery' : 'body';
+}
+
+function isInGallery({ around }: Standing): boolean {
+  return around.slice(0, 7).some((element) => isNamed(element, 'gallery'));
 }
 
 /** A photo's first marker becomes its image; its other ones go, and those of photos that do not belong. */
@@ -90,10 +94,11 @@ function fillMarkers(
   }
 }
 
-function fill(marker: Element, { draft }: MarkedPhoto, place: number): void {
+function fill(marker: Element, photo: MarkedPhoto, place: number): void {
+  const { alt } = photo.read();
   const image = marker.ownerDocument.createElement('img');
   image.setAttribute('data-photo', String(place));
-  if (draft.alt !== null) image.setAttribute('alt', draft.alt);
+  if (alt !== null) image.setAttribute('alt', alt);
   marker.removeAttribute('data-photo');
   marker.append(image);
   liftFigure(marker);
@@ -101,5 +106,5 @@ function fill(marker: Element, { draft }: MarkedPhoto, place: number): void {
 
 /** Where the page shows no photo at all, the one that its metadata announce. */
 function announcedLead({ announced }: MarkedPhotos): PhotoDraft[] {
-  return announced.slice(0, 1).map(({ draft }): PhotoDraft => ({ ...draft, role: 'lead' }));
+  return announced.slice(0, 1).map(({ reading }): PhotoDraft => ({ ...reading, role: 'lead' }));
 }

@@ -77,7 +77,8 @@ function attributeText(unit: PhotoUnit, attributes: readonly string[]): string |
   for (const { element } of unit.images) {
     for (let at: Element | null = element; at; at = at === unit.element ? null : at.parentElement) {
       for (const attribute of attributes) {
-        const text = plainText(at.getAttribute(attribute) ?? '');
+        const stated = at.getAttribute(attribute);
+        const text = stated ? plainText(stated) : '';
         if (text !== '' && /\p{L}/u.test(text) && !/^(?:true|false|null|undefined|none|#\S+)$/i.test(text))
           return text;
       }

@@ -1,4 +1,5 @@
-import type { MarkedPhoto } from './marked-photo.ts';
+import type { MarkedPhoto, PhotoReading } from './marked-photo.ts';
+import { once } from './once.ts';
 import { withCredit } from './settle-credit.ts';
 import type { StructuredImage } from './structured-images.ts';
 
@@ -8,49 +9,53 @@ export function joinSamePhotos(
   described: readonly StructuredImage[],
 ): MarkedPhoto[] {
   const photos: MarkedPhoto[] = [];
-  const byKey = new Map<string, MarkedPhoto>();
+  const byKey = new Map<string, number>();
   for (const photo of found) {
-    if (photo.key === null && photo.draft.caption === null && photo.draft.credit === null) {
-      for (const { marker } of photo.standings) marker.remove();
-      continue;
-    }
-    const known = photo.key === null ? undefined : byKey.get(photo.key);
-    if (known && isSamePhoto(known, photo)) join(known, photo);
-    else {
-      photos.push(photo);
-      if (photo.key !== null) byKey.set(photo.key, photo);
-    }
+    const index = photo.key === null ? undefined : byKey.get(photo.key);
+    const known = index === undefined ? undefined : photos[index];
+    if (index !== undefined && known && isSamePhoto(known.read(), photo.read()))
+      photos[index] = joined(known, photo);
+    else if (photo.key !== null) byKey.set(photo.key, photos.push(photo) - 1);
+    else if (isSpokenOf(photo.read())) photos.push(photo);
+    else for (const { marker } of photo.standings) marker.remove();
   }
   const descriptions = new Map(described.map((image) => [image.key, image]));
-  for (const photo of photos) addDescription(photo, descriptions.get(photo.key ?? ''));
-  return photos;
+  return photos.map((photo) => withDescription(photo, descriptions.get(photo.key ?? '')));
+}
+
+/** A placeholder that nothing is said about is no photo. */
+function isSpokenOf({ caption, credit }: PhotoReading): boolean {
+  return caption !== null || credit !== null;
 }
 
 /** Different addresses under different captions are two photos, however alike their names. */
-function isSamePhoto({ draft: a }: MarkedPhoto, { draft: b }: MarkedPhoto): boolean {
+function isSamePhoto(a: PhotoReading, b: PhotoReading): boolean {
   if (a.caption === null || b.caption === null || a.caption === b.caption) return true;
   return b.candidates.some((address) => a.candidates.includes(address));
 }
 
-function join(known: MarkedPhoto, { draft, standings }: MarkedPhoto): void {
-  const first = known.draft;
-  const candidates = [...new Set([...first.candidates, ...draft.candidates])];
-  const withCaption = first.caption === null ? draft : first;
-  const credits = [draft.credit, ...draft.rivals].filter((credit) => credit !== null);
-  known.draft = credits.reduce(withCredit, {
+function joined(known: MarkedPhoto, again: MarkedPhoto): MarkedPhoto {
+  const [first, other] = [known.read(), again.read()];
+  const captioned = first.caption === null ? other : first;
+  const credits = [other.credit, ...other.rivals].filter((credit) => credit !== null);
+  const reading = credits.reduce(withCredit, {
     ...first,
-    candidates,
-    alt: first.alt ?? draft.alt,
-    width: first.width ?? draft.width,
-    height: first.height ?? draft.height,
-    caption: withCaption.caption,
-    captionHtml: withCaption.captionHtml,
+    candidates: [...new Set([...first.candidates, ...other.candidates])],
+    alt: first.alt ?? other.alt,
+    width: first.width ?? other.width,
+    height: first.height ?? other.height,
+    caption: captioned.caption,
+    captionHtml: captioned.captionHtml,
   });
-  known.standings.push(...standings);
+  return { ...known, read: () => reading, standings: [...known.standings, ...again.standings] };
 }
 
-function addDescription(photo: MarkedPhoto, image: StructuredImage | undefined): void {
-  if (!image) return;
-  const draft = { ...photo.draft, caption: photo.draft.caption ?? image.caption };
-  photo.draft = image.credit ? withCredit(draft, image.credit) : draft;
+function withDescription(photo: MarkedPhoto, image: StructuredImage | undefined): MarkedPhoto {
+  if (!image) return photo;
+  const read = once(() => {
+    const reading = photo.read();
+    const captioned = { ...reading, caption: reading.caption ?? image.caption };
+    return image.credit ? withCredit(captioned, image.credit) : captioned;
+  });
+  return { ...photo, read };
 }

@@ -1,4 +1,5 @@
 import { isCaptionOrCredit, isHeadline } from './caption-element.ts';
+import { ancestorsOf } from './tree.ts';
 
 /** What stands beside an image in an element that holds it. */
 export interface TextAround {
@@ -28,6 +29,7 @@ const mostNodes = 600;
 /** Reads what an element holds beside `inner` and beside what is named as caption or credit. */
 export function textAround(holder: Element, inner: Element): TextAround {
   const around = { text: '', heading: false, content: false, emphasised: true, linked: false, long: false };
+  const path = new Set(ancestorsOf(inner));
   let nodes = 0;
   let linkedLetters = 0;
 
@@ -51,7 +53,7 @@ export function textAround(holder: Element, inner: Element): TextAround {
 
   function readElement(element: Element, emphasised: boolean, linked: boolean): void {
     const name = element.localName;
-    if (silent.has(name) || (!element.contains(inner) && isCaptionOrCredit(element))) return;
+    if (silent.has(name) || (!path.has(element) && isCaptionOrCredit(element))) return;
     if (contents.has(name) || isHeadline(element, linked)) around.content = true;
     if (headings.has(name)) around.heading = true;
     if (name === 'br' || name === 'p' || name === 'div') around.text += ' ';

@@ -1,7 +1,7 @@
 /**
  * Words in the names that sites give their elements (class, id, itemprop, data-testid…), by what such an element
- * holds. A name is cut into words at hyphens, underscores and capitals: `wp-caption-text` → wp, caption, text.
- * A word that ends in `*` also stands for longer ones; one that begins with `*` for words that end so.
+ * holds. A name is cut into words at signs and capitals: `wpCaption_text` → wp-caption-text. A word that ends in `*`
+ * also stands for longer ones, one that begins with `*` for those that end so; a hyphen joins words in a row.
  */
 export const elementNames = {
   caption: [
@@ -153,7 +153,7 @@ export const elementNames = {
     'recommendations',
     'promo*',
     'sidebar*',
-    'widget_*',
+    'widget-widget*',
     'widgets',
     'widgetarea',
     'widget-area',

@@ -1,4 +1,4 @@
-/** Attributes that hold the address of an image, the fullest picture first. `src` comes last: it may be a placeholder. */
+/** Attributes that hold the address of an image, beside `src`, the fullest picture first. */
 export const addressAttributes = [
   'data-orig-file',
   'data-full-src',
@@ -59,7 +59,6 @@ export const addressAttributes = [
   'lazysrc',
   'lazy-src',
   'original',
-  'src',
 ] as const;
 
 /** Attributes that hold several addresses with their widths or densities. */
