@@ -18,9 +18,16 @@ export default defineConfig({
           'extract-worker': at('main/archive/extract-worker.ts'),
           'index-worker': at('main/archive/index-worker.ts'),
         },
-        output: { format: 'es', entryFileNames: '[name].js' },
-        // A package nobody uses in a file is not loaded by it: the app need not wait for what its workers read pages with.
-        treeshake: { moduleSideEffects: 'no-external' },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          // The index looks agencies up by their names: it must not load the reader of pages for that.
+          codeSplitting: { groups: [{ name: 'credits', test: /main[\\/]extract[\\/]credits/ }] },
+        },
+        // What nobody uses in a file is not loaded by it: neither the app nor the index waits for what pages are read with.
+        treeshake: {
+          moduleSideEffects: (id, isExternal) => !isExternal && !/main[\\/]extract[\\/]/.test(id),
+        },
       },
     },
   },
@@ -36,6 +43,8 @@ export default defineConfig({
   renderer: {
     root: at('renderer'),
     plugins: [react()],
+    // In development the window still loads from its own scheme, and so must be told where changes are announced.
+    server: { port: 5173, strictPort: true, hmr: { host: 'localhost', clientPort: 5173 } },
     build: {
       outDir: at('out/renderer'),
       // No data: addresses: the Content-Security-Policy allows files of our own alone.
