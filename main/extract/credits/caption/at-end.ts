@@ -54,16 +54,17 @@ function readFrom(
   const spokenOf = boundary === 'inside' && (isSpokenOf(tokens, at) || isSmallPhrase(tokens, at, reading));
   if (bracketed !== null && !afterSentence && at > 0 && !mayCloseCaption(text, tokens, at, reading))
     return null;
-  if (
-    !isProven(reading, {
-      boundary,
-      afterSentence,
-      spokenOf,
-      inBrackets: bracketed !== null,
-      isSmall: isSmall(tokens[at]),
-    })
-  )
-    return null;
+  const stand = {
+    boundary,
+    afterSentence,
+    spokenOf,
+    inBrackets: bracketed !== null,
+    isSmall: isSmall(tokens[at]),
+    wordsBefore: tokens.slice(0, at).filter(({ kind }) => kind === 'word').length,
+    afterQuote: tokens[at - 1]?.fold === '"',
+    length: (bracketed ?? limit) - at,
+  };
+  if (!isProven(reading, stand)) return null;
   return found(text, tokens, at, bracketed === null ? limit : bracketed + 1, limit, reading);
 }
 

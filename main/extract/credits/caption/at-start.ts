@@ -11,6 +11,8 @@ import { captionAfter, type Found } from './found.ts';
 
 const longestCredit = 60;
 
+const alone = { wordsBefore: 0, afterQuote: false, length: 2 };
+
 /** A credit that stands before its caption: `© Name / Agency The caption.`, `(Photo: Name) The caption.` */
 export function findAtStart(text: string, tokens: readonly Token[]): Found | null {
   if (opensBracket(tokens[0])) return inBrackets(text, tokens);
@@ -33,6 +35,7 @@ function readTo(text: string, tokens: readonly Token[], end: number): Reading | 
     spokenOf: false,
     inBrackets: false,
     isSmall: false,
+    ...alone,
   });
   if (!proven) return null;
   if (boundary === 'line' || boundary === 'mark') return reading;
@@ -76,6 +79,7 @@ function inBrackets(text: string, tokens: readonly Token[]): Found | null {
       spokenOf: false,
       inBrackets: true,
       isSmall: false,
+      ...alone,
     });
   return proven && (reading.cue === 'sure' || reading.agencies.length > 0)
     ? foundTo(text, tokens, close + 1, reading)

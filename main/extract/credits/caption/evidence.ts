@@ -12,6 +12,11 @@ export interface Stand {
   inBrackets: boolean;
   /** It begins with a small letter. */
   isSmall: boolean;
+  /** How many words stand before it, and whether the last of them close a quotation. */
+  wordsBefore: number;
+  afterQuote: boolean;
+  /** How many tokens it has. */
+  length: number;
 }
 
 /** Whether a reading proves that the text is a credit. Where it is not sure, there is none: an invented credit is the worse error. */
@@ -66,7 +71,7 @@ function isPlainCredit(reading: Reading, stand: Stand): boolean {
 function isAgencyCredit(reading: Reading, stand: Stand): boolean {
   const isKnown = reading.agencies.some(({ proof }) => proof === 'sure' || proof === 'fair');
   if (!isKnown) return isOutletCredit(reading, stand);
-  if (stand.boundary === 'start' && reading.creators.length > 0 && reading.marks.has('(')) return false;
+  if (stand.boundary === 'start' && reading.creators.length > 0 && !isBuiltLikeCredit(reading)) return false;
   if (!reading.creators.every((creator) => isCreatorBesideAgency(reading, stand, creator))) return false;
   if (reading.creators.length === 0) return isAgencyAlone(reading, stand);
   const isBuilt = ['/', '|', '-', '(', ':'].some((mark) => reading.marks.has(mark));
@@ -82,6 +87,12 @@ function isOutletCredit(reading: Reading, stand: Stand): boolean {
   return (
     reading.agencies.every(({ isBody }) => isBody) && (reading.marks.has('/') || reading.ties.has('for'))
   );
+}
+
+/** Alone, `Name (AGENCY)` and `Name, Agency` may be a caption; a slash, a bar or a tie makes them a credit. */
+function isBuiltLikeCredit(reading: Reading): boolean {
+  if (reading.marks.has('(')) return false;
+  return !reading.marks.has(',') || reading.marks.has('/') || reading.marks.has('|') || reading.ties.size > 0;
 }
 
 function isCreatorBesideAgency(
@@ -126,12 +137,12 @@ function isLonePerson(reading: Reading, stand: Stand): boolean {
   if ((reading.hasPost || reading.licence !== null || reading.ties.has('by')) && stand.boundary !== 'mark')
     return true;
   if (reading.marks.size > (stand.inBrackets ? 2 : 0) || reading.creators.length > 1) return false;
-  return stand.afterSentence && stand.boundary !== 'mark';
+  return stand.afterSentence && stand.wordsBefore > 1 && !stand.afterQuote && stand.boundary !== 'mark';
 }
 
 /** No name at all: "Handout", "Archivfoto", "DR". */
 function isStatement(reading: Reading, stand: Stand): boolean {
   if (stand.isSmall && !stand.inBrackets) return false;
-  if (stand.boundary === 'start') return reading.handout;
+  if (stand.boundary === 'start') return reading.handout && (stand.inBrackets || stand.length === 1);
   return stand.afterSentence || stand.boundary === 'line' || reading.rights !== null;
 }

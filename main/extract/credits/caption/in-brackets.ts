@@ -28,6 +28,14 @@ export function findInBrackets(text: string, tokens: readonly Token[]): Found | 
     : { caption: (caption + text.slice(kept)).trim(), raw: raws.join(' '), reading: total };
 }
 
+/** Two credits of one caption as one: what stood amid it first. */
+export function joinedFound(amid: Found, outer: Found): Found {
+  const reading = emptyReading();
+  add(reading, amid.reading);
+  add(reading, outer.reading);
+  return { caption: amid.caption, raw: `${amid.raw} ${outer.raw}`, reading };
+}
+
 function add(total: Reading, reading: Reading): void {
   for (const creator of reading.creators)
     if (!total.creators.some(({ name }) => name === creator.name)) total.creators.push(creator);

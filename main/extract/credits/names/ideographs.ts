@@ -17,11 +17,14 @@ const scripts: readonly Script[] = [
   { pattern: /./u, person: 8, longest: 8 },
 ];
 
+/** Japanese particles between two words: a sentence. */
+const particleBetween = /\p{Script=Han}[はがをにで]\p{Script=Han}/u;
+
 /** What a run is in a script that draws its words: by its length, its ending and the words of sentences in it. */
 export function classifyIdeographs(words: readonly Token[]): NameKind {
   const text = words.map((word) => word.text).join('');
   const gaps = words.filter((word, index) => index > 0 && word.spaced).length;
-  if (holdsProse(words)) return 'prose';
+  if (holdsProse(words) || particleBetween.test(text)) return 'prose';
   if (text.length > 2 && ideographEndings.some((ending) => text.endsWith(ending)))
     return text.length <= 24 && gaps < 4 ? 'organisation' : 'prose';
   const script = scripts.find(({ pattern }) => pattern.test(text));

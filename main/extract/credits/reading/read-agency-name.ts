@@ -39,7 +39,7 @@ function mayBePrintedAs(text: string, { spelling, proof }: AgencySpelling): bool
 
 function standsApart(place: Place, { proof }: AgencySpelling): boolean {
   const uncased = isOfUncasedScript(place);
-  if (endsPart(place)) return !followsRun(place) || proof === 'sure' || uncased;
+  if (endsPart(place)) return !followsRun(place) || proof === 'sure' || (uncased && proof === 'fair');
   const goesOn = isFollowedByItem(place, proof);
   if (followsRun(place)) return goesOn && (proof === 'sure' || uncased);
   if (goesOn) return true;

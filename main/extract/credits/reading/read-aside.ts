@@ -24,6 +24,7 @@ export function readAside(place: Place, meaning: Meaning): Item | null {
 /** A phrase that credits hold and that says nothing; read where nothing else fits. */
 export function readNoise(place: Place, meaning: Meaning): Item | null {
   if (!meaning.kinds.has('noise')) return null;
+  if (place.tokens[place.start]?.ideograph && !endsPart(place)) return null;
   const fits =
     isFresh(place) || followsAgency(place)
       ? endsPart(place) ||

@@ -40,7 +40,14 @@ function tiesCueToName(place: Place): boolean {
   if (before?.type !== 'cue') return false;
   const parted =
     place.tokens[place.start - 1]?.kind === 'mark' && place.tokens[place.start - 1]?.fold !== '.';
-  if (parted && particleWords.has(printed(place).toLowerCase())) return false;
+  if (
+    parted &&
+    printed(place)
+      .toLowerCase()
+      .split(' ')
+      .every((word) => particleWords.has(word))
+  )
+    return false;
   return isOfUncasedScript(place)
     ? precedesName(place) && place.tokens[place.start]?.ideograph !== true
     : true;

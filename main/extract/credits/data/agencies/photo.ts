@@ -227,7 +227,7 @@ press-eye | Press Eye; Presseye.com
 pacemaker | ?Pacemaker; =Pacemaker Press
 vcg | VCG; =视觉中国; =Visual China; 視覺中國; VCG111; =视觉中国 VCG; =Visual China Group
 ic-photo | IC photo; =东方IC; =Imaginechina; 東方IC
-quanjing | 全景; =Quanjing; 全景视觉; 全景网
+quanjing | ?全景; =Quanjing; 全景视觉; 全景网
 cfp | CFP; =ChinaFotoPress; =CFP Photo; 汉华易美
 future-publishing | ?Future Publishing; =Feature China
 stringer-china | CNSphoto; 中新图片
