@@ -53,7 +53,9 @@ export function findPrintedHeadline(
 function scoreOf(element: Element, text: string, references: readonly string[]): number {
   let alike = 0;
   for (const [index, reference] of references.entries()) {
-    const fit = contains(reference, text) ? 0.9 : likeness(text, reference);
+    const fit = contains(reference, text)
+      ? 0.7 + 0.25 * (text.length / Math.max(text.length, reference.length))
+      : likeness(text, reference);
     alike = Math.max(alike, fit - index * 0.001);
   }
   return alike < 0.5 ? alike : alike + standing(element);

@@ -18,8 +18,7 @@ export function withoutSiteName(title: string, isSiteName: (part: string) => boo
   const pieces = title.split(separator);
   // Nothing after a mark is no tail: the mark closes a quotation (« … ») and belongs to the headline.
   const isTail = (part: string) =>
-    part.trim() !== '' &&
-    (isSiteName(part) || titleTails.has(foldText(part)) || onlyDate.test(part.trim()));
+    part.trim() !== '' && (isSiteName(part) || titleTails.has(foldText(part)) || onlyDate.test(part.trim()));
   let first = 0;
   let last = pieces.length - 1;
   while (last > first && isTail(pieces[last] ?? '')) last -= 2;
