@@ -38,7 +38,7 @@ export function formatDate(date: PartialDate, locale: string): string {
     year: 'numeric',
     ...(parts.month === null ? {} : { month: 'long' }),
     ...(parts.day === null ? {} : { day: 'numeric' }),
-    ...(parts.time === null ? {} : { hour: '2-digit', minute: '2-digit' }),
+    ...(parts.time === null ? {} : { hour: 'numeric', minute: '2-digit' }),
   });
   return format.format(asStated(parts));
 }

@@ -9,6 +9,7 @@ export const healthKeys: Record<string, { name: MessageKey; text: MessageKey }> 
   'page-timeout': { name: 'health.page-timeout', text: 'health.page-timeout.text' },
   'page-memory': { name: 'health.page-memory', text: 'health.page-memory.text' },
   'page-failed': { name: 'health.page-failed', text: 'health.page-failed.text' },
+  internal: { name: 'health.page-failed', text: 'health.page-failed.text' },
 };
 
 /** A problem in a few words; one that is newer than we are is shown by its code. */
