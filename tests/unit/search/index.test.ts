@@ -148,6 +148,19 @@ describe('order', () => {
     expect(found.indexOf('“Avant” ')).toBeLessThan(found.indexOf('zèbre'));
   });
 
+  it('favours words that stand together', () => {
+    const rest = 'and so on, as one says, until nothing more is left to tell of the day';
+    index.clear();
+    index.put([
+      entry({ content: { title: 'Apart', text: `The harbour ${rest}. A strike.`, publishedAt: '2024' } }),
+      entry({ content: { title: 'Near', text: `A strike in the harbour ${rest}.`, publishedAt: '2020' } }),
+      entry({
+        content: { title: 'Adjoining', text: `A harbour strike in town ${rest}.`, publishedAt: '2010' },
+      }),
+    ]);
+    expect(titles(index, 'harbour strike', 'all', 'relevance')).toEqual(['Adjoining', 'Near', 'Apart']);
+  });
+
   it('gives the same rows page by page', () => {
     for (const sort of ['relevance', 'saved', 'published', 'title'] as const) {
       for (const query of ['', 'port']) {
