@@ -29,17 +29,20 @@ function asStated({ year, month, day, time }: Parts): Date {
   return date;
 }
 
+function precisionOf({ month, day, time }: Parts): Intl.DateTimeFormatOptions {
+  if (time !== null) return { dateStyle: 'long', timeStyle: 'short' };
+  return {
+    year: 'numeric',
+    ...(month === null ? {} : { month: 'long' }),
+    ...(day === null ? {} : { day: 'numeric' }),
+  };
+}
+
 /** A date as precise as it is known: `2019`, `April 2019`, `23 April 2019`, `23 April 2019 at 09:12`. */
 export function formatDate(date: PartialDate, locale: string): string {
   const parts = partsOf(date);
   if (!parts) return date;
-  const format = new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(parts.month === null ? {} : { month: 'long' }),
-    ...(parts.day === null ? {} : { day: 'numeric' }),
-    ...(parts.time === null ? {} : { hour: 'numeric', minute: '2-digit' }),
-  });
+  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...precisionOf(parts) });
   return format.format(asStated(parts));
 }
 

@@ -13,6 +13,8 @@ describe('dates', () => {
   it('keep the clock that the publisher stated', () => {
     expect(formatDate('2019-04-23T23:12:00+14:00', 'en-GB')).toBe('23 April 2019 at 23:12');
     expect(formatDate('2019-04-23T00:05:00-11:00', 'en-GB')).toBe('23 April 2019 at 00:05');
+    expect(formatDate('2019-04-23T09:12:00+02:00', 'en-US')).toMatch(/^April 23, 2019 at 9:12\sAM$/u);
+    expect(formatDate('2019-04-23T09:12:00+02:00', 'fr')).toBe('23 avril 2019 à 09:12');
   });
 
   it('keep years long past', () => {
