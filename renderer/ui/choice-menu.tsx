@@ -1,22 +1,12 @@
 import { Check, ChevronDown } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import buttonStyles from './button.module.css';
+import type { ChoiceProps } from './choice.ts';
 import { classes } from './classes.ts';
 import styles from './menu.module.css';
 
 /** One of several: the button says which one is chosen, the menu offers the others. */
-export function ChoiceMenu<Id extends string>({
-  label,
-  choices,
-  chosen,
-  onChoose,
-}: {
-  /** What is chosen here, for those who do not see the list: `Sort by`. */
-  label: string;
-  choices: readonly { id: Id; label: string }[];
-  chosen: Id;
-  onChoose: (id: Id) => void;
-}) {
+export function ChoiceMenu<Id extends string>({ label, choices, chosen, onChoose }: ChoiceProps<Id>) {
   const current = choices.find(({ id }) => id === chosen)?.label ?? '';
   return (
     <MenuTrigger>

@@ -1,19 +1,10 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components';
+import type { ChoiceProps } from './choice.ts';
 import { classes } from './classes.ts';
 import styles from './segmented-choice.module.css';
 
 /** One of a few, all in sight. */
-export function SegmentedChoice<Id extends string>({
-  label,
-  choices,
-  chosen,
-  onChoose,
-}: {
-  label: string;
-  choices: readonly { id: Id; label: string }[];
-  chosen: Id;
-  onChoose: (id: Id) => void;
-}) {
+export function SegmentedChoice<Id extends string>({ label, choices, chosen, onChoose }: ChoiceProps<Id>) {
   return (
     <RadioGroup
       className={classes(styles.group)}

@@ -5,6 +5,7 @@ import { useTags } from '../../bridge/use-overview.ts';
 import { useI18n } from '../../i18n/use-i18n.tsx';
 import { useChosenFacts } from '../../library/use-chosen-facts.ts';
 import { classes } from '../../ui/classes.ts';
+import menuStyles from '../../ui/menu.module.css';
 import { TagDot } from '../../ui/tag-dot.tsx';
 import styles from './tag-editor.module.css';
 import { useTagging } from './use-tagging.ts';
@@ -71,7 +72,7 @@ export function TagEditor({ ids }: { ids: string[] }) {
             <ListBoxItem
               id={slug}
               textValue={name}
-              className={classes(styles.option)}
+              className={classes(menuStyles.item)}
               onAction={() => addTyped(name)}
             >
               <TagDot slug={slug} colour={colour} />
