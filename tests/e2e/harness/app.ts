@@ -61,7 +61,7 @@ export async function startApp(
   running.stdout?.on('data', hear);
   running.stderr?.on('data', hear);
   const page = await electron.firstWindow();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
   await page.getByRole('searchbox').waitFor();
