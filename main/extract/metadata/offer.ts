@@ -5,6 +5,8 @@ export interface Offer<T> {
   source: string;
   /** What prints the value on the page, where that was read. */
   element?: Element;
+  /** Elements that print the rest of it. */
+  beside?: readonly Element[];
   /** Offers of a higher tier are believed whatever their source; 0 where nothing is said. */
   tier?: number;
 }

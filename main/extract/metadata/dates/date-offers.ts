@@ -6,16 +6,10 @@ import { type PrintedOffers, printedOffers } from './page-dates.ts';
 import { type PageDates, readDate } from './read-date.ts';
 import { dateInAddress } from './url-date.ts';
 
-const publishedProperties = [
-  'datePublished',
-  'dateCreated',
-  'uploadDate',
-  'published',
-  'issued',
-  'created',
-  'date',
-  'pubdate',
-];
+/** Days on which work began, or the page was made: worth something where nobody says when it came out. */
+const createdProperties = ['dateCreated', 'created'];
+
+const publishedProperties = ['datePublished', 'uploadDate', 'published', 'issued', 'date', 'pubdate'];
 const modifiedProperties = ['dateModified', 'modified', 'updated'];
 
 const publishedNames =
@@ -37,17 +31,29 @@ export function dateOffers(evidence: Evidence, headline: Element | null, context
   const { document, page } = evidence;
   const printed = document.body
     ? printedOffers(document.body, headline, evidence.textLength, context)
-    : { published: [], modified: [], sure: null };
-  const address = dateInAddress(page.url);
+    : { published: [], modified: [], sure: null, elements: [] };
+  const modified = [
+    ...statedOffers(evidence, modifiedProperties, modifiedNames, context),
+    ...printed.modified,
+  ];
   return {
     published: [
       ...statedOffers(evidence, publishedProperties, publishedNames, context),
+      ...statedOffers(evidence, createdProperties, [], context).map((offer) => ({ ...offer, tier: -0.3 })),
       ...printed.published,
-      ...(address === null ? [] : [{ value: address, source: 'url' }]),
+      ...addressOffers(page.url),
+      ...modified.slice(0, 1).map(({ value }) => ({ value, source: 'modified', tier: -2 })),
     ],
-    modified: [...statedOffers(evidence, modifiedProperties, modifiedNames, context), ...printed.modified],
+    modified,
     sure: printed.sure,
+    elements: printed.elements,
   };
+}
+
+/** The day or month in the page's own address. */
+function addressOffers(url: string | null): Offer<PartialDate>[] {
+  const value = dateInAddress(url);
+  return value === null ? [] : [{ value, source: 'url', tier: value.length < 10 ? -1 : 0 }];
 }
 
 function statedOffers(

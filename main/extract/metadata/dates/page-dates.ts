@@ -19,6 +19,9 @@ interface Sighting extends Offer<PartialDate> {
   place: number;
 }
 
+/** Pages older than the web print dates of other things. */
+const firstPages = '1990';
+
 /** A line with a date is no longer than this; a sentence tells of other days. */
 const longestLine = 160;
 const longestPlain = 70;
@@ -32,6 +35,8 @@ export interface PrintedOffers {
   modified: Offer<PartialDate>[];
   /** The date of publication where there is no doubt that it is this article's. */
   sure: Offer<PartialDate> | null;
+  /** The elements that print this article's dates without doubt. */
+  elements: readonly Element[];
 }
 
 /** The dates that the page prints around its headline, of publication and of change, the likeliest first. */
@@ -48,6 +53,7 @@ export function printedOffers(
     place += 1;
     if (element === headline) {
       headlinePlace = place;
+      sightings.push(...headlineSightings(element, place, context));
       return false;
     }
     const found = sightingsIn(element, place, textLength(element), context);
@@ -62,6 +68,9 @@ export function printedOffers(
   return {
     published,
     modified: ranked.filter(({ ofChange }) => ofChange),
+    elements: ranked
+      .filter(({ weight, element }) => weight >= sureWeight && element !== headline)
+      .map(({ element }) => element),
     sure: best && best.weight >= sureWeight && best.value.length >= 10 ? best : null,
   };
 }
@@ -91,6 +100,14 @@ function sightingsIn(element: Element, place: number, length: number, context: P
     weight: weight + (cue === 'publication' ? 8 : 0) + (date.length < 10 ? -14 : 0),
     place,
   }));
+}
+
+/** A headline that opens with its date. */
+function headlineSightings(element: Element, place: number, context: PageDates): Sighting[] {
+  const text = spacedText(element);
+  const [first] = printedDates(text.slice(0, 60), context);
+  if (!first || first.start > 0 || first.date.length < 10 || !isPast(first.date, context)) return [];
+  return [{ value: first.date, source: 'date', element, ofChange: false, weight: 12, place }];
 }
 
 /** A paragraph that opens with its date ("12.5.2021 – The ...") or says when it was published. */
@@ -132,7 +149,9 @@ function timeSightings(element: Element, place: number, context: PageDates): Sig
 }
 
 function datesIn(text: string, context: PageDates, named: boolean): { date: PartialDate; cue: Cue }[] {
-  const printed = printedDates(text, context).filter(({ date }) => isPast(date, context));
+  const printed = printedDates(text, context).filter(
+    ({ date }) => isPast(date, context) && date >= firstPages,
+  );
   if (printed.length === 0) {
     const relative = named ? readRelativeDate(text, context.capturedAt) : null;
     return relative === null ? [] : [{ date: relative, cue: cueIn(foldText(text)) }];

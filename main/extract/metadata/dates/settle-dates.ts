@@ -1,19 +1,41 @@
 import type { PartialDate } from '../../../../shared/values.ts';
 import { type Offer, type Settled, settle } from '../offer.ts';
 
+/** Sources that print a date for people, or only imply one. */
+const notForMachines = new Set(['date', 'time', 'time[datetime]', 'url', 'title', 'modified']);
+
+const day = (date: PartialDate): string => date.slice(0, 10);
+
 /**
- * Settles the date of publication. Where the sources disagree, those are believed that state the day which the page
- * prints under its headline: templates fill what is meant for machines with the day of creation, of a second
- * publication or of the last change.
+ * Settles the date of publication. Where sources for machines disagree, those are believed that state the day which
+ * the page prints under its headline, and none that repeat the day of the last change: templates fill these fields
+ * with the days of creation, of a second publication, of a change. A printed day next to the stated one is that
+ * moment in the readers' own zone, and wins; one further off may be of anything.
  */
 export function settlePublished(
   offers: readonly Offer<PartialDate>[],
   order: readonly string[],
-  printed: Offer<PartialDate> | null,
+  context: { printed: Offer<PartialDate> | null; modified: Offer<PartialDate> | null },
 ): Settled<PartialDate> {
-  const day = printed?.value.slice(0, 10) ?? null;
+  const stated = offers.filter(({ source }) => !notForMachines.has(source));
   return settle(
-    offers.map((offer) => ({ ...offer, tier: offer.value.slice(0, 10) === day ? 1 : 0 })),
+    offers.map((offer) => ({ ...offer, tier: tierOf(offer, stated, context) + (offer.tier ?? 0) })),
     order,
   );
+}
+
+function tierOf(
+  offer: Offer<PartialDate>,
+  stated: readonly Offer<PartialDate>[],
+  { printed, modified }: { printed: Offer<PartialDate> | null; modified: Offer<PartialDate> | null },
+): number {
+  const own = day(offer.value);
+  if (printed && own === day(printed.value) && stated.some(({ value }) => daysBetween(value, own) <= 1))
+    return 1;
+  const repeatsChange = modified !== null && own === day(modified.value) && !notForMachines.has(offer.source);
+  return repeatsChange && stated.some(({ value }) => day(value) < own) ? -0.5 : 0;
+}
+
+function daysBetween(a: PartialDate, b: PartialDate): number {
+  return Math.abs(Date.parse(day(a)) - Date.parse(day(b))) / 86_400_000;
 }

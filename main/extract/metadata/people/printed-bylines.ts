@@ -164,7 +164,12 @@ function merged(sightings: Sighting[], headline: number | null): Offer<Authorshi
   const peers = ranked
     .filter((other) => arePeers(other.element, best.element))
     .sort((a, b) => a.place - b.place);
-  const first: Offer<Authorship> = { ...best, value: joinedAuthorship(peers.map(({ value }) => value)) };
+  const beside = peers.map(({ element }) => element);
+  const first: Offer<Authorship> = {
+    ...best,
+    beside,
+    value: joinedAuthorship(peers.map(({ value }) => value)),
+  };
   return [first, ...ranked.filter((other) => !peers.includes(other)).slice(0, 4)];
 }
 

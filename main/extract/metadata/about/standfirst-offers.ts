@@ -1,0 +1,77 @@
+import { plainText, textOf } from '../../structured-data/index.ts';
+import type { Offer } from '../offer.ts';
+import { visitArticle } from '../page/apart.ts';
+import { elementText, namesOfElement } from '../page/element-text.ts';
+import type { Evidence } from '../page/evidence.ts';
+import { foldText } from '../page/fold.ts';
+
+/** What makers of pages call the lines between headline and text. */
+const names =
+  /(?:^|[\s_-])(?:stand-?first|dek|deck|sub-?head(?:line)?|sub-?title|lead-?text|article-?lead|lead|lede|intro|introduction|introtext|chapo|chapeau|ingress|manchet|vorspann|teaser-?text|summary|excerpt|abstract|entradilla|bajada|copete|sumario|linha-?fina|sommario|occhiello|entete|descripcion|description|sous-?titre|resume|anons|perex)(?:$|[\s_-])|standfirst|subheadline|__(?:lead|intro|dek|summary)\b/;
+
+const shortest = 30;
+const longest = 700;
+/** A standfirst stands this many elements behind the headline at most. */
+const reach = 40;
+
+/** What the page offers as its standfirst. Descriptions made for machines count only where the page prints them. */
+export function standfirstOffers(evidence: Evidence, headline: Element | null): Offer<string>[] {
+  if (!headline || !evidence.document.body) return [];
+  const described = new Map(descriptions(evidence).map((offer) => [foldText(offer.value), offer.source]));
+  const offers: Offer<string>[] = [];
+  let place = 0;
+  let start = Number.POSITIVE_INFINITY;
+  visitArticle(evidence.document.body, headline, (element) => {
+    place += 1;
+    if (element === headline) {
+      start = place;
+      return false;
+    }
+    if (place < start || place > start + reach || offers.length > 0) return place < start;
+    const length = evidence.textLength(element);
+    if (length < shortest || length > 3 * longest) return true;
+    const source = sourceOf(element, described);
+    const text = source === null ? '' : elementText(element);
+    if (
+      source === null ||
+      text.length < shortest ||
+      text.length > longest ||
+      isBodyParagraph(element, evidence)
+    )
+      return true;
+    offers.push({ value: text, source, element });
+    return false;
+  });
+  return offers;
+}
+
+function sourceOf(element: Element, described: ReadonlyMap<string, string>): string | null {
+  const itemprop = element.getAttribute('itemprop') ?? '';
+  if (/\b(?:description|alternativeHeadline|abstract)\b/.test(itemprop)) return 'microdata';
+  if (element.localName !== 'img' && names.test(namesOfElement(element))) return 'standfirst';
+  if (element.childElementCount > 3) return null;
+  return described.get(foldText(elementText(element))) ?? null;
+}
+
+/** A paragraph among paragraphs is the beginning of the text, whatever it is called: losing it would be worse. */
+function isBodyParagraph(element: Element, { textLength }: Evidence): boolean {
+  const parent = element.parentElement;
+  if (element.localName !== 'p' || !parent) return false;
+  let others = 0;
+  for (let sibling = parent.firstElementChild; sibling; sibling = sibling.nextElementSibling) {
+    if (sibling !== element && sibling.localName === 'p' && textLength(sibling) > 80) others += 1;
+  }
+  return others >= 2 && element.getAttribute('class') === null;
+}
+
+function descriptions({ articles, meta }: Evidence): Offer<string>[] {
+  const stated = articles.slice(0, 2).flatMap((node) => {
+    const text = textOf(node, 'description');
+    return text === null ? [] : [{ value: text, source: node.source as string }];
+  });
+  const tags = meta.all('og:description', 'description', 'twitter:description').map(({ value, name }) => ({
+    value: plainText(value),
+    source: `meta[${name}]`,
+  }));
+  return [...stated, ...tags].filter(({ value }) => value.length >= shortest);
+}
