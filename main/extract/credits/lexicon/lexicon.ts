@@ -12,7 +12,8 @@ import { southEastAsianWords } from '../data/words/south-east-asian.ts';
 import type { Token } from '../text/token.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { type AgencySpelling, agencySpellings } from './agency-tables.ts';
-import { emptyTree, nodeOf, type PhraseMatch, type PhraseNode, phrasesAt } from './phrase-tree.ts';
+import { emptyTree, meaningIn, type PhraseMatch, type PhraseTree, phrasesAt } from './phrase-tree.ts';
+import { phraseWords } from './phrase-words.ts';
 
 /** What a phrase may be in a credit, beside an agency's name. */
 export type WordKind = Exclude<keyof LanguageWords, 'language'> | 'rank';
@@ -24,7 +25,7 @@ export interface Meaning {
 }
 
 /** All that the grammar knows by heart: one tree over agencies and the words of all languages. */
-export type Lexicon = PhraseNode<Meaning>;
+export type Lexicon = PhraseTree<Meaning>;
 
 const languages: readonly LanguageWords[] = [
   ...germanicWords,
@@ -57,7 +58,7 @@ export function meaningsAt(tokens: readonly Token[], at: number, limit: number):
   }
   let matches = places.get(at);
   if (matches === undefined) {
-    matches = phrasesAt(lexicon(), tokens, at, tokens.length);
+    matches = phrasesAt(lexicon(), tokens, at);
     places.set(at, matches);
   }
   return matches.every(({ end }) => end <= limit) ? matches : matches.filter(({ end }) => end <= limit);
@@ -74,9 +75,9 @@ export function meaningOf(text: string): Meaning | null {
 function build(): Lexicon {
   const tree: Lexicon = emptyTree();
   for (const agency of agencySpellings()) {
-    meaningIn(tree, agency.spelling)?.agencies.push(agency);
+    meaningOfPhrase(tree, agency.spelling)?.agencies.push(agency);
     const joined = agency.proof === 'sure' ? joinedSpelling(agency.spelling) : null;
-    if (joined !== null) meaningIn(tree, joined)?.agencies.push(agency);
+    if (joined !== null) meaningOfPhrase(tree, joined)?.agencies.push(agency);
   }
   for (const { language: _, ...words } of languages) addWords(tree, words);
   addPhrases(tree, 'rank', ranks);
@@ -89,7 +90,7 @@ function addWords(tree: Lexicon, words: Omit<LanguageWords, 'language'>): void {
 }
 
 function addPhrases(tree: Lexicon, kind: WordKind, phrases: string): void {
-  for (const phrase of phrases.split(';')) meaningIn(tree, phrase)?.kinds.add(kind);
+  for (const phrase of phrases.split(';')) meaningOfPhrase(tree, phrase)?.kinds.add(kind);
 }
 
 /** `AdobeStock`: agencies of two words are written as one too. */
@@ -98,9 +99,7 @@ function joinedSpelling(spelling: string): string | null {
 }
 
 /** A phrase's meaning, to add to. A mark that stands between a cue and its name is no part of the cue. */
-function meaningIn(tree: Lexicon, phrase: string): Meaning | null {
-  const tokens = tokenise(phrase.trim().replace(/\s*[=:/]$/, ''));
-  const node = nodeOf(tree, tokens);
-  if (node !== null) node.meaning ??= { agencies: [], kinds: new Set() };
-  return node?.meaning ?? null;
+function meaningOfPhrase(tree: Lexicon, phrase: string): Meaning | null {
+  const words = phraseWords(phrase.replace(/\s*[=:/]\s*$/, ''));
+  return meaningIn(tree, words, () => ({ agencies: [], kinds: new Set() }));
 }

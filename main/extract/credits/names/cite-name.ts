@@ -1,7 +1,7 @@
 import { nameSuffixes } from '../data/person-names.ts';
 import { foldWord } from '../text/fold.ts';
 import { isAllCapitals, isCapitalised } from '../text/shape.ts';
-import { isGivenName, isParticle, macs } from './word-lists.ts';
+import { isCapitalParticle, isGivenName, isParticle, macs } from './word-lists.ts';
 
 /** A person's name as one would cite it: capitals become normal case, with particles small and Mc, O’ and hyphens right. */
 export function citeName(printed: string): string {
@@ -14,7 +14,7 @@ export function citeName(printed: string): string {
   return words
     .map(
       (word, index) =>
-        suffixOf(word) ?? (inCapitals || isShouted(word, words) ? citeWord(word, index === 0) : word),
+        suffixOf(word) ?? (inCapitals || isShouted(word, words) ? citeWord(word, words[index - 1]) : word),
     )
     .join(' ');
 }
@@ -34,10 +34,12 @@ function isShouted(word: string, words: readonly string[]): boolean {
   );
 }
 
-function citeWord(word: string, first: boolean): string {
+function citeWord(word: string, before: string | undefined): string {
   if (/^(?:\p{Lu}\.)+-?(?:\p{Lu}\.)*$/u.test(word)) return word;
   if (isInitials(word)) return word;
-  if (!first && isParticle(foldWord(word))) return lower(word);
+  const fold = foldWord(word);
+  const isSmall = before !== undefined && isParticle(fold) && !isCapitalParticle(fold, foldWord(before));
+  if (isSmall) return lower(word);
   return word.split('-').map(citePart).join('-');
 }
 

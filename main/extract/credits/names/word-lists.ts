@@ -4,7 +4,7 @@ import {
   organisationLinks,
   organisationWords,
 } from '../data/organisations.ts';
-import { givenNames, macNames, particles } from '../data/person-names.ts';
+import { capitalParticles, givenNames, macNames, particles } from '../data/person-names.ts';
 import { foldWord } from '../text/fold.ts';
 
 const given = folded(givenNames.split(/\s+/));
@@ -12,6 +12,7 @@ const organisation = folded(organisationWords.split(/\s+/));
 const lenders = folded(lenderWords);
 const links = folded(organisationLinks);
 const small = folded(particles);
+const capital = folded(capitalParticles);
 const endings = organisationEndings.map(foldWord);
 
 /** Names beginning with Mac whose next letter is a capital. */
@@ -43,6 +44,11 @@ export function isOrganisationLink(fold: string): boolean {
 /** Whether a word is a particle of a person's name: `van`, `de`. */
 export function isParticle(fold: string): boolean {
   return small.has(fold);
+}
+
+/** Whether a particle begins with a capital where it follows this word: `Le Goff`, but `de la Tour`. */
+export function isCapitalParticle(fold: string, before: string): boolean {
+  return capital.has(fold) && before !== 'de';
 }
 
 function folded(words: readonly string[]): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import { meaningsAt, type WordKind } from '../lexicon/lexicon.ts';
 import { beginsName, isAllCapitals, isCapitalised, isSeparator, isUncased } from '../text/shape.ts';
 import type { Token } from '../text/token.ts';
-import type { Item, Place } from './item.ts';
+import type { Place } from './item.ts';
 
 /** Whether a phrase ends its part of the credit: a separator, a full stop or the end follows. */
 export function endsPart(place: Place): boolean {
@@ -74,14 +74,6 @@ export function isSingleIdeograph(place: Place): boolean {
 /** Whether a phrase is of a script without capitals. */
 export function isOfUncasedScript(place: Place): boolean {
   return isUncased(place.tokens[place.start]?.text ?? '');
-}
-
-/** The last item, where it is of a type. */
-export function isOfType<Type extends Item['type']>(
-  item: Item | undefined,
-  type: Type,
-): item is Extract<Item, { type: Type }> {
-  return item?.type === type;
 }
 
 function isAmongCapitals({ tokens, start, end, limit }: Place): boolean {

@@ -14,6 +14,8 @@ describe('names as one would cite them', () => {
     ['PIETER VAN DER STAAL', 'Pieter van der Staal'],
     ['DE LA MUESTRA', 'De la Muestra'],
     ['FIONA O’QUILL-MCDRAFT', 'Fiona O’Quill-McDraft'],
+    ['YANN LE GABARIT', 'Yann Le Gabarit'],
+    ['ANNE DE LA MUESTRA', 'Anne de la Muestra'],
     ['SEAN MACDONALD', 'Sean MacDonald'],
     ['LUC D’EXEMPLAIRE', 'Luc d’Exemplaire'],
     ['ANNE-MARIE GABARIT', 'Anne-Marie Gabarit'],
