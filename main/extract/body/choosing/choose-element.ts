@@ -7,7 +7,7 @@ import { phraseFinder, wordsOf } from '../dom/names.ts';
 const costOfLinks = 1.5;
 const costOfNoise = 0.35;
 /** A named body must hold this share of what the best element holds, else it is a teaser's or a stub's. */
-const shareOfNamed = 0.5;
+const shareOfNamed = 0.35;
 /** A part that holds this share of the prose is the article; what surrounds it goes, where it is more noise than prose. */
 const almostAll = 0.88;
 const namedBody = phraseFinder(bodyNames);

@@ -11,6 +11,10 @@ export interface Block {
   /** The part of the text that is links, from 0 to 1. */
   linkShare: number;
   links: number;
+  /** Where its links lead. */
+  addresses: string[];
+  /** A step has taken it out. */
+  dropped: boolean;
 }
 
 /** The blocks of a flattened body, in order. */
@@ -28,6 +32,8 @@ function blockFor(element: Element): Block {
     folded: text.length < 2000 ? foldPhrase(text) : '',
     linkShare: text === '' ? 0 : linked / text.length,
     links: links.length,
+    addresses: links.map((link) => link.getAttribute('href') ?? ''),
+    dropped: false,
   };
 }
 

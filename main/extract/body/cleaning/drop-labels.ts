@@ -1,13 +1,13 @@
 import type { BodyContext } from '../context.ts';
-import { blocksOf, isPhoto } from './block.ts';
+import { type Block, isPhoto } from './block.ts';
 import { drop } from './drop.ts';
 import { isLabel } from './phrases.ts';
 
 const longest = 40;
 
 /** “Advertisement”, “Share”, “Tags:”: labels of the page that stand as lines of their own. */
-export function dropLabels(body: Element, context: BodyContext): void {
-  for (const block of blocksOf(body)) {
+export function dropLabels(blocks: readonly Block[], context: BodyContext): void {
+  for (const block of blocks) {
     if (block.text.length > longest || isPhoto(block)) continue;
     if (block.text !== '' && isLabel(block.folded)) drop(block, 'labels', `“${block.text}”`, context);
   }

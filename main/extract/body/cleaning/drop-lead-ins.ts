@@ -1,5 +1,6 @@
 import type { BodyContext } from '../context.ts';
-import { type Block, blocksOf, isHeading, isPhoto } from './block.ts';
+import { isSameSite } from '../dom/same-site.ts';
+import { type Block, isHeading, isPhoto } from './block.ts';
 import { drop } from './drop.ts';
 import { leadInOf } from './phrases.ts';
 
@@ -12,11 +13,10 @@ const headlineLength = 25;
 
 /**
  * Lines that lead from the text to other texts: “Read also: …”, “Mehr zum Thema” with the links below it, and
- * lines that are nothing but the linked headline of another article. A source's link that stands alone may go with
+ * lines that are nothing but the linked headline of another article of the site. A source's link that stands alone may go with
  * them: that is the smaller error.
  */
-export function dropLeadIns(body: Element, context: BodyContext): void {
-  const blocks = blocksOf(body);
+export function dropLeadIns(blocks: readonly Block[], context: BodyContext): void {
   let underLeadIn = false;
   for (const block of blocks) {
     if (isPhoto(block) || block.text === '') continue;
@@ -25,7 +25,7 @@ export function dropLeadIns(body: Element, context: BodyContext): void {
       drop(block, 'lead-ins', `“${phrase}”`, context);
       underLeadIn = block.linkShare < mostlyLinks;
     } else if (underLeadIn && isMostlyLinks(block)) drop(block, 'lead-ins', 'links below a lead-in', context);
-    else if (isLinkedHeadline(block)) drop(block, 'lead-ins', 'a linked headline alone', context);
+    else if (isLinkedHeadline(block, context)) drop(block, 'lead-ins', 'a linked headline alone', context);
     else underLeadIn = false;
   }
 }
@@ -40,7 +40,8 @@ function isMostlyLinks(block: Block): boolean {
   return block.links > 0 && block.linkShare > mostlyLinks;
 }
 
-function isLinkedHeadline(block: Block): boolean {
+function isLinkedHeadline(block: Block, { page }: BodyContext): boolean {
+  if (isHeading(block) || block.addresses.some((address) => !isSameSite(address, page.url))) return false;
   if (block.element.localName === 'table' || block.element.localName === 'dl') return false;
   return block.linkShare > 0.95 && block.links > 0 && block.text.length >= headlineLength * block.links;
 }

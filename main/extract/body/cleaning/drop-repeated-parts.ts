@@ -1,5 +1,5 @@
 import type { BodyContext, KnownParts } from '../context.ts';
-import { type Block, blocksOf, isHeading, isPhoto } from './block.ts';
+import { type Block, isHeading, isPhoto } from './block.ts';
 import { drop } from './drop.ts';
 import { foldPhrase } from './fold-phrase.ts';
 
@@ -7,10 +7,10 @@ import { foldPhrase } from './fold-phrase.ts';
 const headBlocks = 8;
 
 /** Headline, standfirst and byline that stand in the body again: the article shows them apart. */
-export function dropRepeatedParts(body: Element, context: BodyContext): void {
+export function dropRepeatedParts(blocks: readonly Block[], context: BodyContext): void {
   const { known } = context;
-  const blocks = blocksOf(body).filter((block) => !isPhoto(block));
-  for (const block of blocks.slice(0, headBlocks)) {
+  const texts = blocks.filter((block) => !isPhoto(block));
+  for (const block of texts.slice(0, headBlocks)) {
     const what = repeats(block, known);
     if (what !== null) drop(block, 'repeated parts', what, context);
   }

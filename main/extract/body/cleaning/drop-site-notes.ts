@@ -1,5 +1,5 @@
 import type { BodyContext } from '../context.ts';
-import { blocksOf, isPhoto } from './block.ts';
+import { type Block, isPhoto } from './block.ts';
 import { drop } from './drop.ts';
 import { siteNoteIn } from './phrases.ts';
 
@@ -7,8 +7,8 @@ import { siteNoteIn } from './phrases.ts';
 const longest = 320;
 
 /** What the site says about itself between the paragraphs: subscriptions, apps, accounts, rights, comment rules. */
-export function dropSiteNotes(body: Element, context: BodyContext): void {
-  for (const block of blocksOf(body)) {
+export function dropSiteNotes(blocks: readonly Block[], context: BodyContext): void {
+  for (const block of blocks) {
     if (block.text === '' || block.text.length > longest || isPhoto(block)) continue;
     const note = siteNoteIn(block.folded);
     if (note !== null) drop(block, 'site notes', `“${note}”`, context);

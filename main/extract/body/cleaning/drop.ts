@@ -2,7 +2,9 @@ import type { BodyContext } from '../context.ts';
 import type { Block } from './block.ts';
 
 /** Takes a block out of the body, and tells why. */
-export function drop({ element }: Block, step: string, reason: string, { trace }: BodyContext): void {
+export function drop(block: Block, step: string, reason: string, { trace }: BodyContext): void {
+  const { element } = block;
+  block.dropped = true;
   trace.dropped(step, element, reason);
   element.remove();
 }

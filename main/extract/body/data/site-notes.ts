@@ -3,7 +3,7 @@
  * comment rules, advertising. By language, without case and accents; found anywhere in a short block.
  */
 export const siteNotes: Readonly<Record<string, string>> = {
-  en: `sign up for our|sign up to our|sign up here|sign up now|sign up for the|subscribe to our|
+  en: `if you enjoyed this article|if you liked this|like this story|share it with a friend|tell us what you|this website uses cookies|this site uses cookies|uses cookies to|use of cookies|requires javascript|enable javascript|want more stories|here are some tips|letters to the editor|reuse this content|sign up to|sign up for our|sign up to our|sign up here|sign up now|sign up for the|subscribe to our|
     subscribe now|subscribe today|subscribe here|please subscribe|to view the full story|
     for the full story|already a subscriber|first time subscribers|our newsletter|daily newsletter|
     free newsletter|email newsletter|newsletter sign up|delivered to your inbox|straight to your inbox|

@@ -1,0 +1,22 @@
+import type { BodyContext } from '../context.ts';
+import { type Block, isPhoto } from './block.ts';
+import { drop } from './drop.ts';
+
+const longest = 400;
+/** An address, a handle or a mail address alone: the author's, or the site's. */
+const contact =
+  /^(?:@[\w.]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/)?(?:www\.)?(?:twitter|facebook|instagram|x)\.com\/\S+)$/i;
+/** Markup and short codes that a system failed to turn into what they stand for. */
+const markup = /^(?:<|&(?:amp;)*lt;|\[\/?[a-z_]+[ \]])/i;
+
+/** What publishing systems leave behind: bare markup, short codes, a contact alone, lines without a letter. */
+export function dropLeftovers(blocks: readonly Block[], context: BodyContext): void {
+  for (const block of blocks) {
+    const { text, element } = block;
+    if (text === '' || text.length > longest || isPhoto(block) || element.localName === 'pre') continue;
+    if (contact.test(text)) drop(block, 'leftovers', 'a contact alone', context);
+    else if (markup.test(text)) drop(block, 'leftovers', 'bare markup', context);
+    else if (text.length < 30 && !/[\p{L}\p{N}]/u.test(text) && !/[*]{3}|[—–-]{3}/.test(text))
+      drop(block, 'leftovers', 'no letter', context);
+  }
+}
