@@ -11,8 +11,8 @@ const smallestThumbnail = 40_000;
 
 /** Icons, logos, faces beside names, counting pixels: no photos by their size, name or address. */
 export function isDecoration(image: FoundImage): boolean {
-  const best = image.candidates[0];
-  return isUnseen(image) || hasDecorationName(image) || (best !== undefined && isDecorationAddress(best));
+  const { best } = image.candidates;
+  return isUnseen(image) || hasDecorationName(image) || (best !== null && isDecorationAddress(best));
 }
 
 /** Too small to be seen as a photo, or not meant to be seen: a caption beside it is not its own. */

@@ -1,6 +1,6 @@
 import { isDecoration, isUnseen } from './decoration.ts';
-import { imageAddress, namesImage } from './image-address.ts';
-import { candidatesOf } from './image-candidates.ts';
+import { namesImage } from './image-address.ts';
+import { type Candidates, candidatesOf } from './image-candidates.ts';
 import { joinCopies } from './image-copies.ts';
 import { imageKey } from './image-key.ts';
 import type { Survey } from './survey.ts';
@@ -11,7 +11,7 @@ const otherMedia = new Set(['iframe', 'video', 'audio', 'script', 'source', 'emb
 /** An element that shows (or will show) an image. */
 export interface FoundImage {
   element: Element;
-  candidates: string[];
+  candidates: Candidates;
   /** Null for a placeholder that nothing tells the address of. */
   key: string | null;
   alt: string | null;
@@ -22,6 +22,7 @@ export interface FoundImage {
 /** All elements of the page that show a picture that may be a photo, in the document's order. */
 export function findImages({ pictures }: Survey, base: string | null): FoundImage[] {
   const images = pictures
+    .filter((picture) => nearest(picture, 'nav', 'footer', 'template') === null)
     .flatMap(bearerOf)
     .map((element) => readImage(element, base))
     .filter((image) => !isUnseen(image));
@@ -69,32 +70,15 @@ function bearsPicture(element: Element): boolean {
 }
 
 function readImage(element: Element, base: string | null): FoundImage {
-  const candidates = [
-    ...candidatesOf(element, base),
-    ...styledBackground(element, base),
-    ...ownLink(element, base),
-  ];
-  const best = candidates[0];
+  const candidates = candidatesOf(element, base);
   return {
     element,
     candidates,
-    key: best === undefined ? null : imageKey(best),
+    key: candidates.best === null ? null : imageKey(candidates.best),
     alt: altOf(element),
     width: pixels(element.getAttribute('width')),
     height: pixels(element.getAttribute('height')),
   };
-}
-
-function styledBackground(element: Element, base: string | null): string[] {
-  const style = element.getAttribute('style');
-  const stated = style && /url\(\s*['"]?([^'")\s]{1,2000})['"]?\s*\)/.exec(style)?.[1];
-  const address = stated && imageAddress(stated, base);
-  return address ? [address] : [];
-}
-
-function ownLink(element: Element, base: string | null): string[] {
-  const address = element.localName === 'a' ? imageAddress(element.getAttribute('href') ?? '', base) : null;
-  return address && namesImage(address) ? [address] : [];
 }
 
 /** The text for those who do not see the image; its title where there is none. */

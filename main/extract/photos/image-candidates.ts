@@ -3,8 +3,10 @@ import { placeholderWords } from './data/not-photos.ts';
 import { inWords, patternOf } from './element-name.ts';
 import { fileNameOf, imageAddress, namesImage } from './image-address.ts';
 import { imageKey } from './image-key.ts';
+import { once } from './once.ts';
 import { readSrcset, type SourceEntry } from './srcset.ts';
 
+const ranks = new Map<string, number>(addressAttributes.map((name, rank) => [name, rank]));
 const placeholder = patternOf(placeholderWords);
 /** Where an image element may be nested in what knows more about it. */
 const wrappers = new Set(['picture', 'amp-img', 'noscript', 'span', 'a', 'div']);
@@ -12,29 +14,55 @@ const mostCandidates = 12;
 
 type Attributes = ReadonlyMap<string, string>;
 
+/** The addresses of an image, absolute. */
+export interface Candidates {
+  /** The best one; null where the page shows a placeholder alone. */
+  best: string | null;
+  /** All of them, best first: made when asked for, as most images are other articles'. */
+  all: () => string[];
+}
+
 /**
- * The absolute addresses of an image, best first: the full picture that its link opens, then by size what `srcset`,
- * `<picture>` and lazy attributes offer, then the rest. Empty where the page shows a placeholder alone.
+ * The addresses of an image, best first: the full picture that its link opens, then by size what `srcset`,
+ * `<picture>` and lazy attributes offer, then the rest.
  */
-export function candidatesOf(image: Element, base: string | null): string[] {
+export function candidatesOf(image: Element, base: string | null): Candidates {
+  const stated = statedAddresses(image, base);
+  const resolved = (address: string): string[] => {
+    const absolute = imageAddress(address, base);
+    return absolute === null || isPlaceholder(absolute) ? [] : [absolute];
+  };
+  let best: string | null = null;
+  for (let at = 0; at < stated.length && best === null; at++) best = resolved(stated[at] ?? '')[0] ?? null;
+  return {
+    best,
+    all: once(() => (best === null ? [] : [...new Set(stated.flatMap(resolved))].slice(0, mostCandidates))),
+  };
+}
+
+function statedAddresses(image: Element, base: string | null): string[] {
   const attributes = attributesOf(image);
   const sets = [...setEntries(attributes), ...pictureEntries(image)].sort((a, b) => b.size - a.size);
-  const stated = [...knownAddresses(attributes), ...unknownAddresses(attributes)];
-  const src = attributes.get('src') ?? null;
-  const ordered = [
-    ...linkedImage(image, base, stated[0] ?? sets[0]?.address ?? src),
+  const lazy = [...knownAddresses(attributes), ...unknownAddresses(attributes)];
+  const src = attributes.get('src');
+  return [
+    ...linkedImage(image, base, lazy[0] ?? sets[0]?.address ?? src ?? null),
     ...sets.filter(({ size }) => size > 0).map(({ address }) => address),
-    ...stated,
+    ...lazy,
     ...sets.filter(({ size }) => size === 0).map(({ address }) => address),
-    ...(src === null ? [] : [src]),
+    ...(src === undefined ? [] : [src]),
+    ...backgroundOf(attributes),
+    ...(image.localName === 'a' ? [attributes.get('href') ?? ''].filter(namesImage) : []),
   ];
-  const absolute = [...new Set(ordered.flatMap((address) => imageAddress(address, base) ?? []))];
-  const pictures = absolute.filter((address) => !isPlaceholder(address));
-  return pictures.slice(0, mostCandidates);
+}
+
+function backgroundOf(attributes: Attributes): string[] {
+  const address = /url\(\s*['"]?([^'")\s]{1,2000})['"]?\s*\)/.exec(attributes.get('style') ?? '')?.[1];
+  return address === undefined ? [] : [address];
 }
 
 /** Whether an address is the file that stands in for a picture until a script brings it. */
-export function isPlaceholder(address: string): boolean {
+function isPlaceholder(address: string): boolean {
   const name = inWords(fileNameOf(address));
   return name.length < 42 && placeholder.test(name);
 }
@@ -44,7 +72,10 @@ function attributesOf(element: Element): Attributes {
 }
 
 function setEntries(attributes: Attributes): SourceEntry[] {
-  return srcsetAttributes.flatMap((attribute) => readSrcset(attributes.get(attribute) ?? ''));
+  return srcsetAttributes.flatMap((name) => {
+    const value = attributes.get(name);
+    return value ? readSrcset(value) : [];
+  });
 }
 
 /** What the `<source>` elements of its `<picture>` offer. Formats that fewer programs read come after their equals. */
@@ -68,10 +99,10 @@ function formatRank(source: Element): number {
 }
 
 function knownAddresses(attributes: Attributes): string[] {
-  return addressAttributes.flatMap((attribute) => {
-    const value = attributes.get(attribute);
-    return value && looksLikeAddress(value) ? [value] : [];
-  });
+  return [...attributes]
+    .filter(([name, value]) => ranks.has(name) && looksLikeAddress(value))
+    .sort(([a], [b]) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
+    .map(([, value]) => value);
 }
 
 /** Sites name their lazy attributes as they like: any `data-` attribute that holds an image's address counts. */

@@ -25,7 +25,7 @@ export function markPhotos(page: PageDocument, structured: StructuredData): Mark
   const images = findImages(survey, page.base);
   const holders = photoHolders(images);
   const aroundHeadline = new Set(survey.headline ? ancestorsOf(survey.headline) : []);
-  const found = photoUnits(images, holders).map((unit) => ({
+  const found = photoUnits(images, holders, page.base).map((unit) => ({
     unit,
     photo: markedPhoto(unit, holders, page),
   }));

@@ -9,7 +9,7 @@ export interface Standing {
   /** In a figure: the markup says that it is a photo of a text. */
   inFigure: boolean;
   /** Its link leads to another page: most likely the photo shows what that one is about. */
-  linksAway: () => boolean;
+  linksAway: boolean;
   /** Its own attributes say that it is small. */
   thumbnail: boolean;
 }

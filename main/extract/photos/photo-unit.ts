@@ -2,6 +2,8 @@ import { readCaption } from '../credits/index.ts';
 import { isCaptionOrCredit } from './caption-element.ts';
 import { isNamed } from './element-name.ts';
 import type { FoundImage } from './find-images.ts';
+import { linksAway } from './links-away.ts';
+import { once } from './once.ts';
 import type { PhotoHolders } from './photo-holders.ts';
 import { type TextAround, textAround } from './text-around.ts';
 import { nearest } from './tree.ts';
@@ -23,7 +25,11 @@ const boundaries = new Set(['body', 'main', 'article', 'html', 'tr', 'tbody', 't
 const longest = { named: 600, unnamed: 300, after: 1000, credit: 160 };
 
 /** Parts the page's images into photos, each with the element that it fills together with its caption. */
-export function photoUnits(images: readonly FoundImage[], holders: PhotoHolders): PhotoUnit[] {
+export function photoUnits(
+  images: readonly FoundImage[],
+  holders: PhotoHolders,
+  base: string | null,
+): PhotoUnit[] {
   const units: PhotoUnit[] = [];
   const unitOf = new Map<Element, PhotoUnit>();
   const withAddress = images.filter(({ key }) => key !== null);
@@ -34,7 +40,7 @@ export function photoUnits(images: readonly FoundImage[], holders: PhotoHolders)
       known.images.push(image);
       continue;
     }
-    const unit = unitFor(image, holders);
+    const unit = unitFor(image, holders, base);
     unitOf.set(unit.element, unit);
     units.push(unit);
   }
@@ -51,13 +57,15 @@ function unitAround(element: Element, unitOf: ReadonlyMap<Element, PhotoUnit>): 
   return null;
 }
 
-function unitFor(image: FoundImage, holders: PhotoHolders): PhotoUnit {
+function unitFor(image: FoundImage, holders: PhotoHolders, base: string | null): PhotoUnit {
   let element = figureAround(image, holders) ?? image.element;
+  // Beside a picture that leads to another page stands what that page is about.
+  const mayHaveUnnamed = once(() => !linksAway(image.element, base));
   let unnamedCaption = false;
   for (let parent = element.parentElement; parent; parent = parent.parentElement) {
     if (boundaries.has(parent.localName) || !holders.isHolderOf(parent, image)) break;
     const around = textAround(parent, element);
-    if (!isBesidePhoto(around, parent, unnamedCaption)) break;
+    if (!isBesidePhoto(around, parent, () => !unnamedCaption && mayHaveUnnamed())) break;
     unnamedCaption ||= around.text !== '';
     element = parent;
   }
@@ -73,10 +81,10 @@ function figureAround(image: FoundImage, holders: PhotoHolders): Element | null 
   return long || content ? null : figure;
 }
 
-function isBesidePhoto(around: TextAround, holder: Element, hasCaption: boolean): boolean {
+function isBesidePhoto(around: TextAround, holder: Element, mayBeCaption: () => boolean): boolean {
   if (around.long || around.content) return false;
   if (around.text === '') return true;
-  if (around.heading || around.linked || hasCaption) return false;
+  if (around.heading || around.linked || !mayBeCaption()) return false;
   return isUnnamedCaption(around, holder);
 }
 

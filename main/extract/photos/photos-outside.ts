@@ -31,7 +31,7 @@ export function photosOutside(
 }
 
 function isOwn({ linksAway }: Standing, photo: MarkedPhoto): boolean {
-  if (linksAway()) return false;
+  if (linksAway) return false;
   const { caption, credit } = photo.read();
   return caption !== null || credit !== null;
 }

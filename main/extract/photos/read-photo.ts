@@ -7,7 +7,7 @@ import { withCredit } from './settle-credit.ts';
 /** All that the page says about a photo in one place: the image in its sizes, caption and credit. */
 export function readPhoto(unit: PhotoUnit, holders: PhotoHolders, base: string | null): PhotoReading {
   const { images } = unit;
-  const candidates = [...new Set(images.flatMap((image) => image.candidates))];
+  const candidates = [...new Set(images.flatMap((image) => image.candidates.all()))];
   const sized = images.find(({ width, height }) => width !== null && height !== null);
   const { caption, captionHtml, credits } = readUnit(unit, holders, base);
   const reading: PhotoReading = {
