@@ -40,7 +40,7 @@ export function Reader({
     <section className={styles.reader} aria-label={t('reader.label')} id="reader">
       <div className={styles.page}>
         <Toolbar article={shown?.article ?? null} details={details} onDetails={onDetails} onBack={onBack} />
-        <div className={styles.scroller} ref={scroller}>
+        <div className={styles.scroller} ref={scroller} tabIndex={0}>
           {shown && <ArticleView read={shown} scroller={scroller} onKey={onKey} />}
           {isSeveral && <SeveralSelected count={selection.ids.size} />}
           {!isSeveral && open === null && <NothingOpen />}

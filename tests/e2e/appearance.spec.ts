@@ -5,8 +5,9 @@ import { expect, test } from './harness/test.ts';
 const harbour = 'À Port-Maléo, les dockers rouvrent le quai nord';
 
 async function violations(page: Page): Promise<string[]> {
-  // The article's frame runs no script, so axe reads the window around it.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe').analyze();
+  // Electron opens no second page, which axe wants unless it is told so. A tip belongs to its button, wherever it lies.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).exclude('[role="tooltip"]');
+  const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
   );

@@ -51,6 +51,7 @@ export function handsOn({ page, electron }: RunningApp) {
     await page.getByRole('textbox', { name: 'Add tag' }).fill(name);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
   }
 
   /** Gives a field of the Details panel another value. */
