@@ -81,12 +81,19 @@ function isAgencyCredit(reading: Reading, stand: Stand): boolean {
 /** A person and an outlet that we do not know: `Jane Sample/Example Daily News` after a closed sentence. */
 function isOutletCredit(reading: Reading, stand: Stand): boolean {
   if (stand.boundary === 'start' || !stand.afterSentence) return false;
+  if (isFileOfOutlet(reading)) return true;
   if (reading.creators.length !== 1 || !reading.creators.every(({ isGiven, words }) => isGiven && words > 1))
     return false;
   if (reading.hasPost || reading.ties.has('ordered') || reading.licence !== null) return true;
   return (
-    reading.agencies.every(({ isBody }) => isBody) && (reading.marks.has('/') || reading.ties.has('for'))
+    reading.agencies.every(({ isBody }) => isBody) &&
+    (['/', '|', '•'].some((mark) => reading.marks.has(mark)) || reading.ties.has('for'))
   );
+}
+
+/** `Example Tribune file photo`: a body that we do not know, whose archive the picture is from. */
+function isFileOfOutlet(reading: Reading): boolean {
+  return reading.creators.length === 0 && reading.filePhoto && reading.agencies.every(({ isBody }) => isBody);
 }
 
 /** Alone, `Name (AGENCY)` and `Name, Agency` may be a caption; a slash, a bar or a tie makes them a credit. */

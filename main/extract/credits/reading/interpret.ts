@@ -79,11 +79,13 @@ function take(context: Context, item: Item): boolean {
 
 function takeCue(context: Context, item: Extract<Item, { type: 'cue' }>): boolean {
   const { reading, before } = context;
-  if (reading.cue === 'none' && !mayPrecedeCue(context, item)) return false;
+  const isFirst = reading.cue === 'none';
+  if (isFirst && !mayPrecedeCue(context, item)) return false;
   reading.cue = item.sure || reading.cue === 'sure' ? 'sure' : 'plain';
+  if (item.kind === 'still') reading.isStill = true;
   if (item.kind === 'filePhoto') reading.filePhoto = true;
   if (item.kind === 'handoutPhoto') reading.handout = true;
-  if (before?.type === 'run' && context.after !== undefined) creditsOutlet(reading);
+  if (isFirst && before?.type === 'run' && context.after !== undefined) creditsOutlet(reading);
   if (item.kind !== 'copyright' && item.kind !== 'credit') context.role = roles[item.kind] ?? 'photographer';
   context.source = sourceOf(context, item);
   context.sourceCue = context.tokens.slice(item.start, item.end).some(({ fold }) => sourceCues.has(fold));

@@ -42,7 +42,7 @@ function standsApart(place: Place, { proof }: AgencySpelling): boolean {
   if (endsPart(place)) return !followsRun(place) || proof === 'sure' || (uncased && proof === 'fair');
   const goesOn = isFollowedByItem(place, proof);
   if (followsRun(place)) return goesOn && (proof === 'sure' || uncased);
-  if (goesOn) return true;
+  if (goesOn || place.tokens[place.end]?.kind === 'handle') return true;
   if (place.tokens[place.end - 1]?.ideograph)
     return place.tokens[place.end]?.ideograph === true || proof === 'sure';
   return proof === 'sure' && !followsAgency(place) && (precedesAgency(place) || nameReaches(place));

@@ -37,7 +37,7 @@ export function readNoise(place: Place, meaning: Meaning): Item | null {
 
 function statementOf(place: Place, meaning: Meaning): AsideKind | null {
   const kind = statements.find((statement) => meaning.kinds.has(statement));
-  if (kind === undefined || isSingleIdeograph(place)) return null;
+  if (kind === undefined || isSingleIdeograph(place) || isTitle(place)) return null;
   if (endsPart(place)) {
     if (!followsRun(place)) return kind;
     return place.end > place.start + 1 || isWrittenSmall(place) ? kind : null;
@@ -45,6 +45,11 @@ function statementOf(place: Place, meaning: Meaning): AsideKind | null {
   const isPrefix = place.tokens[place.end]?.fold === '-' && kind === 'handout';
   const leads = isPrefix || precedesAgency(place) || precedesKind(place, ['via', 'pool', 'file', 'handout']);
   return leads && !followsRun(place) ? kind : null;
+}
+
+/** `Dr` is a title, `DR` a statement of rights. */
+function isTitle({ tokens, start, end }: Place): boolean {
+  return end === start + 1 && /^\p{Lu}\p{Ll}$/u.test(tokens[start]?.text ?? '');
 }
 
 function postOf(place: Place, meaning: Meaning): AsideKind | null {

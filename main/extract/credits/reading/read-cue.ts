@@ -46,7 +46,7 @@ export function readPlainCue(place: Place, meaning: Meaning): Item | null {
 }
 
 function opensCredit(place: Place, kind: CueKind): boolean {
-  const tiesItself = place.end > place.start + 1 && (kind === 'courtesy' || kind === 'handoutPhoto');
+  const tiesItself = kind === 'courtesy' || (place.end > place.start + 1 && kind === 'handoutPhoto');
   if (tiesItself && !endsPart(place)) return true;
   if (precedesKind(place, ['by']) && !precedesName(place)) return !isNamedAfterSubject(place);
   return (

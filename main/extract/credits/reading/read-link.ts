@@ -61,13 +61,20 @@ function isByline(place: Place): boolean {
 
 function passesOn(place: Place): boolean {
   const plain = /^via$/i.test(printed(place));
-  if (place.before === undefined) return plain && precedesAgency(place);
+  if (place.before === undefined)
+    return plain && (precedesAgency(place) || place.tokens[place.end]?.kind === 'handle');
   return (isWrittenSmall(place) || plain) && (precedesAgency(place) || (plain && precedesName(place)));
 }
 
 function ordersPicture(place: Place): boolean {
   const isPhrase = place.end > place.start + 1;
-  if (!followsRun(place) && !followsAgency(place) && place.before?.type !== 'aside' && !isPhrase)
+  if (
+    !followsRun(place) &&
+    !followsAgency(place) &&
+    place.before?.type !== 'aside' &&
+    place.before?.type !== 'separator' &&
+    !isPhrase
+  )
     return false;
   if (isPhrase) return place.before !== undefined;
   return (

@@ -39,6 +39,8 @@ export interface Reading {
   ties: Set<string>;
   /** A post stands beside a name. */
   hasPost: boolean;
+  /** The picture was taken from a screen or a print. */
+  isStill: boolean;
 }
 
 /** A reading in which nothing is read yet. */
@@ -56,6 +58,7 @@ export function emptyReading(): Reading {
     marks: new Set(),
     ties: new Set(),
     hasPost: false,
+    isStill: false,
   };
 }
 
@@ -68,6 +71,7 @@ export function namesAnyone(reading: Reading): boolean {
 export function saysAnything(reading: Reading): boolean {
   return (
     namesAnyone(reading) ||
+    (reading.isStill && reading.cue === 'sure') ||
     reading.handout ||
     reading.filePhoto ||
     reading.pool ||

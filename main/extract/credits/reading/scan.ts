@@ -130,6 +130,7 @@ function markAt(
   if (mark === '©') return { type: 'cue', kind: 'copyright', sure: true, start: at, end: at + 1 };
   if (isSeparator(tokens, at)) return { type: 'separator', mark, start: at, end: at + 1 };
   if (ignoredMarks.has(mark)) return 'ignored';
+  if (mark === ':' && before?.type === 'link') return 'ignored';
   if (mark === ':' && (before?.type === 'agency' || before?.type === 'aside'))
     return { type: 'separator', mark, start: at, end: at + 1 };
   if (/^(?:[:=>·]|\.\.\.)$/.test(mark))

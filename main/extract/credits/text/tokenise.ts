@@ -3,7 +3,8 @@ import { foldWord } from './fold.ts';
 import type { Token, TokenKind } from './token.ts';
 
 const ideographs = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー々〆';
-const blank = /[^\S\n]+/y;
+/** Space, and signs that are not seen: they join and part nothing. */
+const blank = /(?:[^\S\n]|\p{Cf}|\p{Variation_Selector})+/uy;
 const lineBreak = /\s*\n\s*/y;
 const address = /(?:https?:\/\/|www\.)[^\s()<>]+|\w[\w.+-]{0,63}@[\w-]{1,64}\.[\w.-]{0,64}\w/iy;
 const handle = /@[\p{L}\p{N}_](?:[\p{L}\p{N}_.]*[\p{L}\p{N}_])?/uy;
@@ -53,6 +54,10 @@ const usualMarks: Record<string, string> = {
   '＝': '=',
   '＆': '&',
   '(c)': '©',
+  '📷': '©',
+  '📸': '©',
+  '🎥': '©',
+  '📹': '©',
   '(C)': '©',
   'ⓒ': '©',
   'Ⓒ': '©',
@@ -106,7 +111,7 @@ export function tokenise(text: string): Token[] {
     spaced = false;
   };
   while (at < text.length) {
-    const isBlank = /\s/.test(text.charAt(at));
+    const isBlank = /[\s\p{Cf}\p{Variation_Selector}]/u.test(text.charAt(at));
     const broken = isBlank ? take(lineBreak) : null;
     const space = isBlank && broken === null ? take(blank) : null;
     if (broken !== null) push('break', broken);

@@ -3,6 +3,7 @@ import { readCaption } from '../../../../main/extract/credits/index.ts';
 import { englishLines } from './lines/english.ts';
 import { frenchAndGermanLines } from './lines/french-german.ts';
 import { captionsWithoutCredit } from './lines/no-credit.ts';
+import { rarerLines } from './lines/rarer.ts';
 import { romanceAndNordicLines } from './lines/romance-nordic.ts';
 import { worldLines } from './lines/world.ts';
 
@@ -59,6 +60,7 @@ describe.each([
   ['French and German', frenchAndGermanLines],
   ['Romance, Nordic and Dutch', romanceAndNordicLines],
   ['the other scripts and languages', worldLines],
+  ['rarer kinds', rarerLines],
 ])('the forms of %s', (_, table) => {
   it.each(linesOf(table).map((line) => [line.text, line] as const))('reads %j', (text, line) => {
     expect(read(text)).toEqual(line);

@@ -4,20 +4,20 @@ shutterstock | Shutterstock; Shutterstock.com; =Shutterstock Editorial; ShutterS
 istock | iStock; =iStockphoto; iStockphoto.com; =iStock by Getty Images; iStock.com; iStock Photos; istock images; =iStock Editorial; アイストック; 아이스톡
 thinkstock | Thinkstock; =Thinkstock Photos; Thinkstockphotos.com; Thinkstock.com; 씽크스탁
 adobe-stock | Adobe Stock; stock.adobe.com; Adobe; Stock Adobe; Adobe Stock Images; adobe.stock.com; 어도비스톡; Adobe Stock Photo
-fotolia | Fotolia; =Fotolia.com; fotolia.de
+fotolia | Fotolia; Fotolia.com; fotolia.de
 adobe-firefly | Adobe Firefly; Firefly AI
-dreamstime | Dreamstime; =Dreamstime.com; Dreamstime Stock Photos
-depositphotos | Depositphotos; =Depositphotos.com; =Deposit; депозитфото
-123rf | 123RF; =123rf.com; 123RF Stock
-pixabay | Pixabay; pixabay CC0; 픽사베이; Пиксабай; Pixabay License; פיקסביי; =pixabay.com; ピクサベイ
-unsplash | Unsplash; Unsplash License; 언스플래시; Unsplash Plus; אנספלאש; =unsplash.com
-pexels | Pexels; Pexels License; 펙셀스; =pexels.com
-freepik | Freepik; =freepik.com; 프리픽
+dreamstime | Dreamstime; Dreamstime.com; Dreamstime Stock Photos
+depositphotos | Depositphotos; Depositphotos.com; =Deposit; депозитфото
+123rf | 123RF; 123rf.com; 123RF Stock
+pixabay | Pixabay; pixabay CC0; 픽사베이; Пиксабай; Pixabay License; פיקסביי; pixabay.com; ピクサベイ
+unsplash | Unsplash; Unsplash License; 언스플래시; Unsplash Plus; אנספלאש; unsplash.com
+pexels | Pexels; Pexels License; 펙셀스; pexels.com
+freepik | Freepik; freepik.com; 프리픽
 pxhere | PxHere; Pxhere.com
 rawpixel | rawpixel; rawpixel.com; =rawpixel Ltd
 pixelio | pixelio; =pixelio.de; www.pixelio.de
 clipdealer | ClipDealer; Clipdealer.de
-colourbox | Colourbox; Colorbox; Colourbox.com; =Colourbox.de
+colourbox | Colourbox; Colorbox; Colourbox.com; Colourbox.de
 vecteezy | Vecteezy; vecteezy.com
 flaticon | Flaticon
 canva | Canva; =Canva Pro; canva.com
@@ -26,16 +26,16 @@ stocksy | Stocksy; =Stocksy United
 eyeem | EyeEm; =EyeEm Mobile
 pond5 | Pond5
 500px | 500px; =500px Prime; 500px.com
-stocksnap | StockSnap; =Stocksnap.io
+stocksnap | StockSnap; Stocksnap.io
 burst | ?Burst; =Burst/Shopify
-picjumbo | picjumbo; =picjumbo.com
+picjumbo | picjumbo; picjumbo.com
 gratisography | Gratisography
-kaboompics | Kaboompics; =kaboompics.com
+kaboompics | Kaboompics; kaboompics.com
 morguefile | morgueFile
-freeimages | FreeImages; =FreeImages.com; SXC; =sxc.hu; Stock.xchng
+freeimages | FreeImages; FreeImages.com; SXC; =sxc.hu; Stock.xchng
 public-domain-pictures | PublicDomainPictures; publicdomainpictures.net
-ccnull | ccnull; =ccnull.de
-photocase | photocase; =photocase.de; =photocase.com
+ccnull | ccnull; ccnull.de
+photocase | photocase; photocase.de; photocase.com
 westend61 | Westend61
 photodisc | Photodisc
 blend-images | Blend Images
@@ -54,7 +54,7 @@ folio | ?Folio; =Folio Images; Folio Bildbyrå
 onimage | OnImage
 ingimage | Ingimage; =Ingram; Ingram Image; Ingram Publishing; Ingimage.com
 stockfood | StockFood
-masterfile | Masterfile; =masterfile.com
+masterfile | Masterfile; masterfile.com
 superstock | SuperStock
 age-fotostock | age fotostock; agefotostock.com
 photononstop | Photononstop
@@ -63,7 +63,7 @@ godong | Godong
 robert-harding | robertharding; robertharding.com
 lonely-planet-images | Lonely Planet Images; =Lonely Planet
 loop-images | Loop Images
-photolibrary | Photolibrary; =photolibrary.com
+photolibrary | Photolibrary; photolibrary.com
 tuchong | 图虫; =图虫创意; Tuchong; 圖蟲; 图虫网
 huaban | 花瓣; 花瓣网
 paixin | 拍信; =Paixin
@@ -91,7 +91,7 @@ wikimedia-commons | Wikimedia Commons; =Wikimedia; Wikicommons; commons.wikimedi
 wikipedia | Wikipedia; Википедия; 维基百科; ויקיפדיה; ويكيبيديا; ウィキペディア; 위키피디아; 위키백과; Wikipedia.org; Вікіпедія; Βικιπαίδεια; 維基百科; Уикипедия; वीकिपीडिया; উইকিপিডিয়া; วิกิพีเดีย
 creative-commons | Creative Commons Search
 openverse | Openverse
-geograph | Geograph; =geograph.org.uk; Geograph Britain and Ireland; Geograph Ireland
+geograph | Geograph; geograph.org.uk; Geograph Britain and Ireland; Geograph Ireland
 openstreetmap | OpenStreetMap; =OSM; =OpenStreetMap contributors; =OpenStreetMap-Mitwirkende
 mapbox | Mapbox
 maptiler | MapTiler
