@@ -15,39 +15,36 @@ const weights: Fragment = { text: '12.0, 6.0, 1.0, 4.0, 2.0, 3.0, 3.0, 6.0, 3.0,
 /** Ranking costs a microsecond a match, and a common word matches most of a library. */
 const rankedAtMost = 4_000;
 
-/** The tables in which a ranking is kept, for as long as its result is paged through. */
-export const rankingTables: Fragment[] = [
-  sql`CREATE TEMP TABLE IF NOT EXISTS candidate (number INTEGER PRIMARY KEY)`,
-  sql`CREATE TEMP TABLE IF NOT EXISTS ranked (number INTEGER PRIMARY KEY, score REAL NOT NULL)`,
-];
+/** The table in which a ranking is kept, for as long as its result is paged through. */
+export const rankingTable = sql`
+  CREATE TEMP TABLE IF NOT EXISTS ranked (number INTEGER PRIMARY KEY, score REAL NOT NULL)`;
 
 /**
  * Fills `ranked` with how well the articles in `found` match: from 1 for the best to 0. Where there are very many,
- * it ranks those that have a word in title, standfirst or a caption, and the newest; the others follow by date.
+ * it ranks the newest, and the newest that have a word in title, standfirst or a caption; the others follow by date.
  */
 export function rank(database: Database, query: Query, total: number): void {
-  database.run(sql`DELETE FROM candidate`);
   database.run(sql`DELETE FROM ranked`);
   const expression = rankExpression(query);
   if (expression === null) return;
-  if (total <= rankedAtMost) database.run(sql`INSERT INTO candidate SELECT number FROM found`);
-  else chooseCandidates(database, expression);
-  database.run(sql`
-    INSERT INTO ranked SELECT words.rowid, -bm25(words, ${weights}) FROM words
-    WHERE words MATCH ${expression} AND +words.rowid IN (SELECT number FROM candidate)`);
-  if (total <= rankedAtMost) favourNearness(database, query);
+  if (total <= rankedAtMost) {
+    rankMatches(database, expression, rankedAtMost);
+    favourNearness(database, query);
+  } else {
+    // Both say the same of an article that both match, so that their scores compare.
+    const above = inColumn('title standfirst caption', `(${expression})`);
+    rankMatches(database, `(${expression}) OR (${above})`, rankedAtMost / 2);
+    rankMatches(database, `(${expression}) AND (${above})`, rankedAtMost / 2);
+  }
   relateToBest(database);
 }
 
-function chooseCandidates(database: Database, expression: string): void {
-  const half = rankedAtMost / 2;
+/** Numbers follow the time of saving, so the highest are the newest. */
+function rankMatches(database: Database, expression: string, atMost: number): void {
   database.run(sql`
-    INSERT INTO candidate SELECT rowid FROM words
-    WHERE words MATCH ${inColumn('title standfirst caption', `(${expression})`)}
-    AND +rowid IN (SELECT number FROM found) ORDER BY rowid DESC LIMIT ${half}`);
-  database.run(sql`
-    INSERT OR IGNORE INTO candidate SELECT a.number FROM article a INDEXED BY article_saved
-    WHERE +a.number IN (SELECT number FROM found) ORDER BY a.saved DESC LIMIT ${half}`);
+    INSERT OR IGNORE INTO ranked SELECT words.rowid, -bm25(words, ${weights}) FROM words
+    WHERE words MATCH ${expression} AND +words.rowid IN (SELECT number FROM found)
+    ORDER BY words.rowid DESC LIMIT ${atMost}`);
 }
 
 /** Of a great many matches the words stand close in most: then it says little, and takes long to find out. */

@@ -8,7 +8,7 @@ import { matchExpression } from '../query/match-expression.ts';
 import type { Surroundings } from '../query/term-condition.ts';
 import { orderOf } from './order.ts';
 import { placeCondition } from './place-condition.ts';
-import { rank, rankingTables } from './ranking.ts';
+import { rank, rankingTable } from './ranking.ts';
 
 /** What is asked for: `key` is the same for the same query with the same names. */
 export interface Wanted {
@@ -41,7 +41,7 @@ const sortedAtMost = 3_000;
 export function openResults(database: Database): Results {
   let kept: { key: string; version: number; until: number; total: number; isRanked: boolean } | null = null;
   database.run(sql`CREATE TEMP TABLE IF NOT EXISTS found (number INTEGER PRIMARY KEY)`);
-  for (const table of rankingTables) database.run(table);
+  database.run(rankingTable);
 
   function find(wanted: Wanted, query: Query, surroundings: Surroundings) {
     const key = `${wanted.place} ${wanted.key}`;

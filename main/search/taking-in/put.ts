@@ -9,6 +9,7 @@ import { articleTables } from '../schema.ts';
 import type { IndexEntry } from '../search-index.ts';
 import { addressKeysOf } from './addresses.ts';
 import { articleColumns, type Columns } from './article-columns.ts';
+import { freeNumber } from './free-number.ts';
 import { addressWords, articleWords, notesOf, photoWords } from './indexed-words.ts';
 import { rowOf } from './row-of.ts';
 import { packTexts } from './shown-texts.ts';
@@ -50,7 +51,8 @@ export function forgetAll(database: Database): void {
 function putEntry(database: Database, entry: IndexEntry): void {
   const known = knownArticle(database, entry.content.id);
   const digest = digestOf(entry);
-  const number = putColumns(database, known?.number ?? null, { ...articleColumns(entry), digest });
+  const number = known?.number ?? freeNumber(database, entry.content.id);
+  putColumns(database, number, known !== undefined, { ...articleColumns(entry), digest });
   if (known?.digest === digest) putRow(database, number, entry);
   else {
     if (known) forget(database, number);
@@ -72,12 +74,14 @@ function digestOf({ content, state }: IndexEntry): string {
     .digest('base64');
 }
 
-function putColumns(database: Database, number: number | null, columns: Columns): number {
-  if (number === null) return insert(database, 'article', columns);
+function putColumns(database: Database, number: number, isKnown: boolean, columns: Columns): void {
+  if (!isKnown) {
+    insert(database, 'article', { number, ...columns });
+    return;
+  }
   const changes = Object.keys(columns).map((name) => `${name} = ?`);
   const text = `UPDATE article SET ${changes.join(', ')} WHERE number = ?`;
   database.run({ text, values: [...Object.values(columns), number] });
-  return number;
 }
 
 function insert(database: Database, table: string, columns: Columns): number {
