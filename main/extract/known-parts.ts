@@ -3,11 +3,14 @@ import type { MetadataReading } from './metadata/index.ts';
 
 /** What of the metadata the body need not say again. */
 export function knownParts({ values, elements }: MetadataReading): KnownParts {
-  const standing = [elements.headline, elements.standfirst, ...elements.bylines, ...elements.dates];
   return {
     headline: values.title || null,
     standfirst: values.standfirst,
     authors: values.authors.map(({ name }) => name),
-    elements: standing.filter((element) => element !== null),
+    elements: {
+      headline: elements.headline,
+      standfirst: elements.standfirst,
+      small: [...elements.bylines, ...elements.dates],
+    },
   };
 }

@@ -8,7 +8,7 @@ export interface KnownParts {
   standfirst: string | null;
   authors: readonly string[];
   /** The elements of the page in which these and the date stand. */
-  elements: readonly Element[];
+  elements: { headline: Element | null; standfirst: Element | null; small: readonly Element[] };
 }
 
 /** The elements that steps have left out so far. The page's document itself is never changed: photos are looked up in it. */

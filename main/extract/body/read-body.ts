@@ -1,18 +1,55 @@
 import { chooseElement } from './choosing/choose-element.ts';
+import { withNeighbours } from './choosing/neighbours.ts';
 import { cleanBlocks } from './cleaning/clean-blocks.ts';
 import { clearPage } from './clearing/clear-page.ts';
+import { leaveKnownParts } from './clearing/leave-known-parts.ts';
 import type { BodyContext, BodyReading } from './context.ts';
+import { measureText, nothing } from './dom/measure.ts';
 import { unreadable } from './dom/tags.ts';
 import { flatten } from './flatten/flatten.ts';
+import { statedBody } from './stated/stated-body.ts';
+
+/** Markup with less prose than this may be the stub of an article that the page states elsewhere. */
+const stub = 1500;
+/** What is stated elsewhere must hold this much more than the markup to take its place. */
+const muchMore = 2.5;
 
 /** Finds the article's body on a page and cleans it. */
 export function readBody(context: BodyContext): BodyReading {
-  const { document, base } = context.page;
+  const { body, origin } = bodyInMarkup(context);
+  const length = (body.textContent ?? '').length;
+  const stated = length < stub ? bodyStated(context) : null;
+  if (stated === null || (stated.textContent ?? '').length < length * muchMore) return { body, origin };
+  context.trace.chose('choose body', 'stated in data', `the markup holds ${length} characters only`);
+  return { body: stated, origin: null };
+}
+
+function bodyInMarkup(context: BodyContext): BodyReading {
+  const { document } = context.page;
   const root = document.body ?? document.documentElement;
+  leaveKnownParts(context);
   clearPage(root, context);
-  const origin = chooseElement(root, context);
+  const measures = measureText(root, context.leftOut);
+  const origin = chooseElement(root, measures, context);
+  const parts = withNeighbours(origin, measures, context);
+  return { body: cleaned(parts, context), origin };
+}
+
+function bodyStated(context: BodyContext): Element | null {
+  const stated = statedBody(context);
+  if (
+    stated === null ||
+    (measureText(stated.element, context.leftOut).get(stated.element) ?? nothing).prose === 0
+  )
+    return null;
+  context.trace.chose('stated body', stated.source, '');
+  return cleaned([stated.element], context);
+}
+
+function cleaned(parts: readonly Element[], context: BodyContext): Element {
+  const { document, base } = context.page;
   const leaves = (element: Element) => unreadable.has(element.localName) || context.leftOut.has(element);
-  const body = flatten(origin, { base, leaves });
+  const body = flatten(parts, document, { base, leaves });
   cleanBlocks(body, context);
-  return { body, origin };
+  return body;
 }

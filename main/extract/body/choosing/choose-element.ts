@@ -1,11 +1,11 @@
 import type { BodyContext } from '../context.ts';
 import { bodyNames } from '../data/body-names.ts';
-import { type Measure, type Measures, measureText, nothing } from '../dom/measure.ts';
+import { type Measure, type Measures, nothing } from '../dom/measure.ts';
 import { phraseFinder, wordsOf } from '../dom/names.ts';
 
-/** What a character of text in links costs, in characters of prose; other short text costs less. */
-const costOfLinks = 1.5;
-const costOfNoise = 0.35;
+/** What a character of links costs, in characters of prose; other short text may belong to the article. */
+const costOfLinks = 2;
+const worthOfNoise = 0.2;
 /** A named body must hold this share of what the best element holds, else it is a teaser's or a stub's. */
 const shareOfNamed = 0.35;
 /** A part that holds this share of the prose is the article; what surrounds it goes, where it is more noise than prose. */
@@ -13,8 +13,7 @@ const almostAll = 0.88;
 const namedBody = phraseFinder(bodyNames);
 
 /** The element that holds the article: the one with the most prose for its noise, or the one that is named so. */
-export function chooseElement(root: Element, { leftOut, trace }: BodyContext): Element {
-  const measures = measureText(root, leftOut);
+export function chooseElement(root: Element, measures: Measures, { trace }: BodyContext): Element {
   const dense = core(densest(root, measures), measures);
   const named = namedIn(measures, (measures.get(dense) ?? nothing).prose * shareOfNamed);
   const chosen = named ?? dense;
@@ -41,8 +40,8 @@ function densest(root: Element, measures: Measures): Element {
   return best;
 }
 
-function worthOf({ prose, noise, linked }: Measure): number {
-  return prose - costOfNoise * noise - costOfLinks * linked;
+function worthOf({ prose, noise, links }: Measure): number {
+  return prose + worthOfNoise * noise - costOfLinks * links;
 }
 
 /** Down from an element as long as a part of it holds almost all of its prose and leaves noise behind. */
@@ -68,7 +67,7 @@ function largestChild(element: Element, measures: Measures): Element | null {
 function leavesNoise(outer: Measure, inner: Measure): boolean {
   const prose = outer.prose - inner.prose;
   if (inner.prose < almostAll * outer.prose) return false;
-  return prose === 0 || outer.noise - inner.noise + (outer.linked - inner.linked) > prose;
+  return prose === 0 || outer.links - inner.links > prose;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { BodyContext, KnownParts } from '../context.ts';
+import type { BodyContext } from '../context.ts';
 import { type Block, isHeading, isPhoto } from './block.ts';
 import { drop } from './drop.ts';
 import { foldPhrase } from './fold-phrase.ts';
@@ -8,20 +8,20 @@ const headBlocks = 8;
 
 /** Headline, standfirst and byline that stand in the body again: the article shows them apart. */
 export function dropRepeatedParts(blocks: readonly Block[], context: BodyContext): void {
-  const { known } = context;
   const texts = blocks.filter((block) => !isPhoto(block));
   for (const block of texts.slice(0, headBlocks)) {
-    const what = repeats(block, known);
+    const what = repeats(block, context);
     if (what !== null) drop(block, 'repeated parts', what, context);
   }
 }
 
-function repeats(block: Block, { headline, standfirst, authors }: KnownParts): string | null {
+function repeats(block: Block, { known, leftOut }: BodyContext): string | null {
+  const { headline, standfirst, authors, elements } = known;
   if (block.folded === '') return null;
   if (headline !== null && isSame(block, headline) && isHeadline(block)) return 'the headline';
-  if (standfirst !== null && isSame(block, standfirst)) return 'the standfirst';
-  if (authors.length > 0 && isByline(block, authors)) return 'the byline';
-  return null;
+  const isApart = elements.standfirst !== null && leftOut.has(elements.standfirst);
+  if (standfirst !== null && isApart && isSame(block, standfirst)) return 'the standfirst';
+  return authors.length > 0 && isByline(block, authors) ? 'the byline' : null;
 }
 
 function isSame({ folded }: Block, part: string): boolean {

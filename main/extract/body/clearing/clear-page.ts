@@ -24,8 +24,8 @@ export function clearPage(root: Element, context: BodyContext): void {
 }
 
 /** A box that leads to other articles has links; an advertisement has no paragraphs to read. */
-function isMisnamed(sort: string, { prose, paragraphs, linked }: Measure): boolean {
-  if (sort === 'elsewhere') return prose > 0 && linked === 0;
-  if (sort === 'advertising') return paragraphs > 1 && prose > 250 && linked < prose / 4;
+function isMisnamed(sort: string, { prose, paragraphs, links }: Measure): boolean {
+  if (sort === 'elsewhere') return prose > 0 && links === 0;
+  if (sort === 'advertising') return paragraphs > 1 && prose > 250 && links < prose / 4;
   return false;
 }

@@ -7,17 +7,17 @@ export interface Measure {
   prose: number;
   /** How many such runs. */
   paragraphs: number;
-  /** All other text: links, labels, teasers. */
+  /** Other text: labels, names, figures. */
   noise: number;
-  /** Text within links, of any kind. */
-  linked: number;
+  /** Links outside such runs: navigation, teasers, tags. */
+  links: number;
 }
 
 /** Measures of elements, by element; what holds no text has none. */
 export type Measures = ReadonlyMap<Element, Measure>;
 
 /** The measure of what holds no text. */
-export const nothing: Measure = { prose: 0, paragraphs: 0, noise: 0, linked: 0 };
+export const nothing: Measure = { prose: 0, paragraphs: 0, noise: 0, links: 0 };
 
 /** An ideograph says as much as some letters do. */
 const perIdeograph = 2.5;
@@ -49,7 +49,7 @@ interface Walk {
 }
 
 function measureInto(element: Element, walk: Walk, inLink: boolean): Measure {
-  const own: Measure = { prose: 0, paragraphs: 0, noise: 0, linked: 0 };
+  const own: Measure = { prose: 0, paragraphs: 0, noise: 0, links: 0 };
   const { run } = walk;
   for (let child = element.firstChild; child; child = child.nextSibling) {
     if (isText(child)) {
@@ -69,12 +69,14 @@ function endRun(run: Run, into: Measure): void {
   const text = run.text.trim();
   if (text !== '') {
     const length = lengthOf(text);
-    const linkShare = run.linked / text.length;
-    into.linked += run.linked;
+    const linkShare = Math.min(1, run.linked / text.length);
     if (isProse(text, length, linkShare)) {
       into.prose += length;
       into.paragraphs++;
-    } else into.noise += length;
+    } else {
+      into.links += length * linkShare;
+      into.noise += length * (1 - linkShare);
+    }
   }
   run.text = '';
   run.linked = 0;
@@ -96,5 +98,5 @@ function addTo(sum: Measure, part: Measure): void {
   sum.prose += part.prose;
   sum.paragraphs += part.paragraphs;
   sum.noise += part.noise;
-  sum.linked += part.linked;
+  sum.links += part.links;
 }

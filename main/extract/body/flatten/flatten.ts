@@ -6,12 +6,12 @@ import type { Flattening } from './flattening.ts';
 import { InlineRun } from './inline-run.ts';
 
 /**
- * A copy of an element as the plain sequence of blocks that an article is: paragraphs, headings, lists, tables,
+ * A copy of elements as the plain sequence of blocks that an article is: paragraphs, headings, lists, tables,
  * quotes, code, photos. What only lays out (div, section, span…) gives way to what it holds.
  */
-export function flatten(source: Element, how: Flattening): Element {
-  const target = source.ownerDocument.createElement('div');
-  flattenInto(source, target, how);
+export function flatten(sources: readonly Element[], document: Document, how: Flattening): Element {
+  const target = document.createElement('div');
+  for (const source of sources) flattenInto(source, target, how);
   return target;
 }
 
