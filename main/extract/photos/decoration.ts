@@ -1,9 +1,10 @@
-import { decorationAddresses, decorationWords } from './data/not-photos.ts';
+import { decorationAddresses, decorationWords, standInWords } from './data/not-photos.ts';
 import { inWords, patternOf } from './element-name.ts';
 import type { FoundImage } from './find-images.ts';
 import { fileNameOf } from './image-address.ts';
 
 const decoration = patternOf(decorationWords);
+const wordStandIn = patternOf(standInWords);
 /** Smaller than this on either side no photo is shown; icons, flags and smileys are. */
 const smallestSide = 50;
 /** A portrait of this size stands beside a name, not in a text. */
@@ -12,7 +13,18 @@ const smallestThumbnail = 40_000;
 /** Icons, logos, faces beside names, counting pixels: no photos by their size, name or address. */
 export function isDecoration(image: FoundImage): boolean {
   const { best } = image.candidates;
-  return isUnseen(image) || hasDecorationName(image) || (best !== null && isDecorationAddress(best));
+  return (
+    isUnseen(image) ||
+    standsForWords(image.element) ||
+    hasDecorationName(image) ||
+    (best !== null && isDecorationAddress(best))
+  );
+}
+
+/** A smiley or a formula: part of the text, which its alternative text says. */
+export function standsForWords(element: Element): boolean {
+  const name = element.getAttribute('class');
+  return name !== null && wordStandIn.test(inWords(name.slice(0, 400)));
 }
 
 /** Too small to be seen as a photo, or not meant to be seen: a caption beside it is not its own. */

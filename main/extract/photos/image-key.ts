@@ -1,5 +1,5 @@
 const sizeSegment =
-  /^(?:[\w,.=:-]{0,40}\d{2,5}x\d{1,5}[\w,.=:-]{0,40}|\d{2,5}[wxh]|(?!(?:19|20)\d\d$)\d{3,4}|\d{1,2}x\d{1,2}|[whcqgxysr]_[\w:.,-]{1,80}|(?:w|h|width|height|quality|q|s|fit|crop|resize|scale|format|f|auto)[=:-][\w.:=,%-]{1,80}|styles|public|scaled|resized?|thumbs?|thumbnails?|small|medium|large|original|master|crop|crops|fit|alternates|image\d{2,4}w?|_processed_)$/i;
+  /^(?:[\w,.=:-]{0,40}\d{2,5}x\d{1,5}[\w,.=:-]{0,40}|\d{2,5}[wxh]|\d{1,2}x\d{1,2}|[whcqgxysr]_[\w:.,-]{1,80}|(?:w|h|width|height|quality|q|s|fit|crop|resize|scale|format|f|auto)[=:-][\w.:=,%-]{1,80}|styles|public|scaled|resized?|thumbs?|thumbnails?|small|medium|large|original|master|crop|crops|fit|alternates|image\d{2,4}w?|_processed_)$/i;
 /** What sites hang onto a file's name for a size or a crop: `-800x450`, `_thumb`, `-rct200x210u`, `-superJumbo`, `-scaled`. */
 const sizeInName =
   /(?:[-_.@](?:[a-z]{0,4}\d{2,5}x\d{2,5}[a-z]?|\d{2,4}[wh]|\d{3,4}|[1-4]x|scaled|crop|e\d{10,13}|orig(?:inal)?|full|popup|slide|square\d{0,4}|[a-z]{0,12}(?:thumb(?:nail)?|thumbstandard|small|medium|large|big|jumbo|inline|master)\d{0,4}|[a-z]{0,16}by(?:two|nine|three|four|one)[a-z]{0,10}\d{0,4}))+$/i;

@@ -1,6 +1,7 @@
 import type { PageDocument } from '../document/index.ts';
 import type { StructuredData } from '../structured-data/index.ts';
 import { announcedPhotos } from './announced-photos.ts';
+import { standsForWords } from './decoration.ts';
 import { type FoundImage, findImages, isImage } from './find-images.ts';
 import type { MarkedPhoto, MarkedPhotos } from './marked-photo.ts';
 import { once } from './once.ts';
@@ -61,13 +62,7 @@ function takeOutOthers(survey: Survey, images: readonly FoundImage[]): void {
   const photos = new Set(images.map(({ element }) => element));
   for (const image of survey.pictures) {
     if (!isImage(image) || photos.has(image) || nearest(image, 'video', 'object') !== null) continue;
-    const words = isPartOfText(image) ? (image.getAttribute('alt') ?? '') : '';
+    const words = standsForWords(image) ? (image.getAttribute('alt') ?? '') : '';
     image.replaceWith(image.ownerDocument.createTextNode(words));
   }
-}
-
-function isPartOfText(image: Element): boolean {
-  return /(?:^|[\s-])(?:emoji|latex|tex|math|formula|mwe-math|smiley)/i.test(
-    image.getAttribute('class') ?? '',
-  );
 }

@@ -20,7 +20,7 @@ export interface PhotoUnit {
   unnamedCaption: boolean;
 }
 
-const boundaries = new Set(['body', 'main', 'article', 'html', 'tr', 'tbody', 'table', 'ul', 'ol', 'dl']);
+const boundaries = new Set(['body', 'main', 'article', 'html', 'ul', 'ol', 'dl']);
 /** Longer than this an unnamed text beside an image is a paragraph of the article. */
 const longest = { named: 600, unnamed: 300, after: 1000, credit: 160 };
 
@@ -32,6 +32,8 @@ export function photoUnits(
 ): PhotoUnit[] {
   const units: PhotoUnit[] = [];
   const unitOf = new Map<Element, PhotoUnit>();
+  /** What holds too much for one of its images holds too much for all of them. */
+  const fullHolders = new Set<Element>();
   const withAddress = images.filter(({ key }) => key !== null);
   const placeholders = images.filter(({ key }) => key === null);
   for (const image of [...withAddress, ...placeholders]) {
@@ -40,7 +42,7 @@ export function photoUnits(
       known.images.push(image);
       continue;
     }
-    const unit = unitFor(image, holders, base);
+    const unit = unitFor(image, { holders, fullHolders, base });
     unitOf.set(unit.element, unit);
     units.push(unit);
   }
@@ -57,14 +59,24 @@ function unitAround(element: Element, unitOf: ReadonlyMap<Element, PhotoUnit>): 
   return null;
 }
 
-function unitFor(image: FoundImage, holders: PhotoHolders, base: string | null): PhotoUnit {
+interface Surroundings {
+  holders: PhotoHolders;
+  fullHolders: Set<Element>;
+  base: string | null;
+}
+
+function unitFor(image: FoundImage, { holders, fullHolders, base }: Surroundings): PhotoUnit {
   let element = figureAround(image, holders) ?? image.element;
   // Beside a picture that leads to another page stands what that page is about.
   const mayHaveUnnamed = once(() => !linksAway(image.element, base));
   let unnamedCaption = false;
   for (let parent = element.parentElement; parent; parent = parent.parentElement) {
     if (boundaries.has(parent.localName) || !holders.isHolderOf(parent, image)) break;
-    const around = textAround(parent, element);
+    const around = fullHolders.has(parent) ? null : textAround(parent, element);
+    if (around === null || around.long || around.content) {
+      fullHolders.add(parent);
+      break;
+    }
     if (!isBesidePhoto(around, parent, () => !unnamedCaption && mayHaveUnnamed())) break;
     unnamedCaption ||= around.text !== '';
     element = parent;
@@ -82,7 +94,6 @@ function figureAround(image: FoundImage, holders: PhotoHolders): Element | null 
 }
 
 function isBesidePhoto(around: TextAround, holder: Element, mayBeCaption: () => boolean): boolean {
-  if (around.long || around.content) return false;
   if (around.text === '') return true;
   if (around.heading || around.linked || !mayBeCaption()) return false;
   return isUnnamedCaption(around, holder);

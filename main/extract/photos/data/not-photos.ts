@@ -50,6 +50,19 @@ export const decorationWords = [
   'profilepic',
 ] as const;
 
+/** Words in the class of an image that stands for words: smileys and formulas. */
+export const standInWords = [
+  '*emoji*',
+  'smiley',
+  'smilies',
+  'latex',
+  'tex',
+  'math',
+  '*formula*',
+  'mwe-math*',
+  'equation',
+] as const;
+
 /** Words in a file name that stand in for the picture until a script brings it. */
 export const placeholderWords = [
   'placeholder',
