@@ -18,12 +18,12 @@ const tiers: Readonly<Record<string, boolean>> = {
   abo: false,
 };
 
-/** Elements that only a page behind a wall has. */
+/** What makers of pages call elements that only a page behind a wall has. */
 const walls =
-  '[class*="paywall-active" i], [class*="paywalled" i], .article--premium, .is-premium-article, [class*="subscriber-only" i], [class*="premium-content" i], [class*="article-locked" i], [data-paywall="true"], [data-premium="true"], amp-access[amp-access*="NOT"]';
+  /paywall-active|paywalled|article--premium|is-premium-article|subscriber-only|premium-content|article-locked|is-paid-content/;
 
 /** All that the page says about who may read it. */
-export function accessOffers({ articles, meta, document }: Evidence): Offer<boolean>[] {
+export function accessOffers({ articles, meta, called, visitArticle }: Evidence): Offer<boolean>[] {
   const stated = articles.flatMap((node) =>
     textsOf(node, 'isAccessibleForFree').flatMap((text) => {
       const value = truthOf(text);
@@ -43,8 +43,14 @@ export function accessOffers({ articles, meta, document }: Evidence): Offer<bool
       const free = tiers[value.toLowerCase()] ?? truthOf(value);
       return free === null ? [] : [{ value: free, source: `meta[${name}]` }];
     });
-  const wall = document.querySelector(walls) ? [{ value: false, source: 'paywall' }] : [];
-  return [...stated, ...tags, ...wall];
+  const offers = [...stated, ...tags];
+  if (offers.length > 0) return offers;
+  visitArticle(null, (element) => {
+    if (!walls.test(called(element))) return 'inside';
+    offers.push({ value: false, source: 'paywall' });
+    return 'stop';
+  });
+  return offers;
 }
 
 function truthOf(text: string): boolean | null {

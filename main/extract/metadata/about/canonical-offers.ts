@@ -10,7 +10,7 @@ const archived = /^https?:\/\/web\.archive\.org\/web\/\d+[a-z_]*\//i;
  * out: templates state them by mistake, and an article filed under one would swallow others.
  */
 export function canonicalOffers({ document, meta, articles, page }: Evidence): Offer<string>[] {
-  const link = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
+  const link = document.head?.querySelector('link[rel~="canonical"]')?.getAttribute('href');
   const offers: { value: string | null | undefined; source: string }[] = [
     { value: link, source: 'link[rel=canonical]' },
     ...meta

@@ -1,16 +1,13 @@
 import { addressOf } from '../../structured-data/index.ts';
 import type { Offer } from '../offer.ts';
-import { visitArticle } from '../page/apart.ts';
 import type { Evidence } from '../page/evidence.ts';
 
 const creativeCommons =
   /creativecommons\.org\/(?:licenses\/([a-z-]{2,12})\/(\d\.\d)|(publicdomain\/zero|publicdomain\/mark)\/(\d\.\d))/i;
 
 /** All that the page offers as the licence of its text. Creative Commons by their usual name: `CC BY-SA 4.0`. */
-export function licenceOffers(
-  { articles, meta, document }: Evidence,
-  headline: Element | null,
-): Offer<string>[] {
+export function licenceOffers(evidence: Evidence, headline: Element | null): Offer<string>[] {
+  const { articles, meta, document } = evidence;
   const stated = articles.map((node) => ({
     value: addressOf(node, 'license') ?? '',
     source: node.source as string,
@@ -19,25 +16,27 @@ export function licenceOffers(
     .all('dcterms.license', 'dc.license', 'dc.rights', 'dcterms.rights', 'license', 'copyright-license')
     .map(({ value, name }) => ({ value, source: `meta[${name}]` }));
   const link = {
-    value: document.querySelector('link[rel~="license"]')?.getAttribute('href') ?? '',
+    value: document.head?.querySelector('link[rel~="license"]')?.getAttribute('href') ?? '',
     source: 'link[rel=license]',
   };
-  return [...stated, link, ...tags, ...linkedOffers(document, headline)].flatMap(({ value, source }) => {
+  return [...stated, link, ...tags, ...linkedOffers(evidence, headline)].flatMap(({ value, source }) => {
     const name = licenceName(value);
     return name === null ? [] : [{ value: name, source }];
   });
 }
 
 /** A link to a licence in the article itself may be a photo's: only one that says `rel=license` is the text's. */
-function linkedOffers(document: Document, headline: Element | null): Offer<string>[] {
+function linkedOffers({ relatedLinks, visitArticle }: Evidence, headline: Element | null): Offer<string>[] {
+  const links = new Set(
+    relatedLinks.filter((link) => /(?:^|\s)license(?:\s|$)/i.test(link.getAttribute('rel') ?? '')),
+  );
   const offers: Offer<string>[] = [];
-  if (!document.body || !document.querySelector('a[rel~="license"]')) return offers;
-  visitArticle(document.body, headline, (element) => {
-    if (element.localName === 'figure' || element.localName === 'figcaption') return false;
-    if (element.localName === 'a' && element.matches('a[rel~="license"]')) {
+  if (links.size === 0) return offers;
+  visitArticle(headline, (element) => {
+    if (element.localName === 'figure' || element.localName === 'figcaption') return 'past';
+    if (links.has(element))
       offers.push({ value: element.getAttribute('href') ?? '', source: 'a[rel=license]' });
-    }
-    return true;
+    return 'inside';
   });
   return offers;
 }

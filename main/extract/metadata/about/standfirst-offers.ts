@@ -1,7 +1,6 @@
 import { plainText, textOf } from '../../structured-data/index.ts';
 import type { Offer } from '../offer.ts';
-import { visitArticle } from '../page/apart.ts';
-import { elementText, namesOfElement } from '../page/element-text.ts';
+import { elementText } from '../page/element-text.ts';
 import type { Evidence } from '../page/evidence.ts';
 import { foldText } from '../page/fold.ts';
 
@@ -16,21 +15,22 @@ const reach = 40;
 
 /** What the page offers as its standfirst. Descriptions made for machines count only where the page prints them. */
 export function standfirstOffers(evidence: Evidence, headline: Element | null): Offer<string>[] {
-  if (!headline || !evidence.document.body) return [];
+  if (!headline) return [];
   const described = new Map(descriptions(evidence).map((offer) => [foldText(offer.value), offer.source]));
   const offers: Offer<string>[] = [];
   let place = 0;
   let start = Number.POSITIVE_INFINITY;
-  visitArticle(evidence.document.body, headline, (element) => {
+  evidence.visitArticle(headline, (element) => {
     place += 1;
     if (element === headline) {
       start = place;
-      return false;
+      return 'past';
     }
-    if (place < start || place > start + reach || offers.length > 0) return place < start;
+    if (place < start) return 'inside';
+    if (place > start + reach) return 'stop';
     const length = evidence.textLength(element);
-    if (length < shortest || length > 3 * longest) return true;
-    const source = sourceOf(element, described);
+    if (length < shortest || length > 3 * longest) return 'inside';
+    const source = sourceOf(element, evidence.called(element), described);
     const text = source === null ? '' : elementText(element);
     if (
       source === null ||
@@ -38,17 +38,17 @@ export function standfirstOffers(evidence: Evidence, headline: Element | null): 
       text.length > longest ||
       isBodyParagraph(element, evidence)
     )
-      return true;
+      return 'inside';
     offers.push({ value: text, source, element });
-    return false;
+    return 'stop';
   });
   return offers;
 }
 
-function sourceOf(element: Element, described: ReadonlyMap<string, string>): string | null {
+function sourceOf(element: Element, called: string, described: ReadonlyMap<string, string>): string | null {
   const itemprop = element.getAttribute('itemprop') ?? '';
   if (/\b(?:description|alternativeHeadline|abstract)\b/.test(itemprop)) return 'microdata';
-  if (element.localName !== 'img' && names.test(namesOfElement(element))) return 'standfirst';
+  if (element.localName !== 'img' && names.test(called)) return 'standfirst';
   if (element.childElementCount > 3) return null;
   return described.get(foldText(elementText(element))) ?? null;
 }

@@ -45,9 +45,8 @@ function breadcrumbOffers({ structured, document, isSiteName }: Evidence): Offer
   const named = (list ? nodesOf(list, 'itemListElement') : []).map(
     (item) => textOf(item, 'name') ?? textOf(item, 'item') ?? '',
   );
-  const links = [...document.querySelectorAll('[class*="breadcrumb" i] a, [id*="breadcrumb" i] a')]
-    .slice(0, 12)
-    .map(elementText);
+  const trail = document.querySelector('[class*="breadcrumb" i], [id*="breadcrumb" i]');
+  const links = trail ? [...trail.querySelectorAll('a')].slice(0, 12).map(elementText) : [];
   const offers: Offer<string>[] = [];
   for (const [steps, source] of [
     [named.length > 1 ? named.slice(0, -1) : named, 'breadcrumb'],
@@ -62,7 +61,7 @@ function breadcrumbOffers({ structured, document, isSiteName }: Evidence): Offer
 }
 
 /** All that the page offers as its keywords. */
-export function keywordOffers({ articles, meta, document }: Evidence): Offer<string[]>[] {
+export function keywordOffers({ articles, meta, relatedLinks }: Evidence): Offer<string[]>[] {
   const stated = articles.map((node) => ({
     value: keywordsIn(textsOf(node, 'keywords')),
     source: node.source as string,
@@ -79,7 +78,10 @@ export function keywordOffers({ articles, meta, document }: Evidence): Offer<str
     value: keywordsIn(meta.all(name).map(({ value }) => plainText(value))),
     source: `meta[${name}]`,
   }));
-  const links = [...document.querySelectorAll('a[rel~="tag"]')].slice(0, mostKeywords).map(elementText);
+  const links = relatedLinks
+    .filter((link) => /(?:^|\s)tag(?:\s|$)/i.test(link.getAttribute('rel') ?? ''))
+    .slice(0, mostKeywords)
+    .map(elementText);
   return [...stated, ...tags, { value: keywordsIn(links), source: 'a[rel=tag]' }].filter(
     ({ value }) => value.length > 0,
   );

@@ -28,10 +28,8 @@ const modifiedNames =
 
 /** All that the page offers as the dates of its publication and of its last change. */
 export function dateOffers(evidence: Evidence, headline: Element | null, context: PageDates): PrintedOffers {
-  const { document, page } = evidence;
-  const printed = document.body
-    ? printedOffers(document.body, headline, evidence.textLength, context)
-    : { published: [], modified: [], sure: null, elements: [] };
+  const { page } = evidence;
+  const printed = printedOffers(evidence, headline, context);
   const modified = [
     ...statedOffers(evidence, modifiedProperties, modifiedNames, context),
     ...printed.modified,

@@ -1,9 +1,8 @@
 import type { PartialDate } from '../../../../shared/values.ts';
 import type { Offer } from '../offer.ts';
-import { visitArticle } from '../page/apart.ts';
-import { hasOwnText, namesOfElement, spacedText } from '../page/element-text.ts';
+import { hasOwnText, spacedText } from '../page/element-text.ts';
+import type { Evidence } from '../page/evidence.ts';
 import { foldText } from '../page/fold.ts';
-import type { TextLength } from '../page/text-lengths.ts';
 import { changeCues, changeNames, dateNames, publicationCues, publicationNames } from './date-cues.ts';
 import { printedDates } from './printed-dates.ts';
 import { isPast, type PageDates, readDate } from './read-date.ts';
@@ -41,24 +40,23 @@ export interface PrintedOffers {
 
 /** The dates that the page prints around its headline, of publication and of change, the likeliest first. */
 export function printedOffers(
-  body: Element,
+  { visitArticle, textLength, called }: Evidence,
   headline: Element | null,
-  textLength: TextLength,
   context: PageDates,
 ): PrintedOffers {
   const sightings: Sighting[] = [];
   let place = 0;
   let headlinePlace: number | null = null;
-  visitArticle(body, headline, (element) => {
+  visitArticle(headline, (element) => {
     place += 1;
     if (element === headline) {
       headlinePlace = place;
       sightings.push(...headlineSightings(element, place, context));
-      return false;
+      return 'past';
     }
-    const found = sightingsIn(element, place, textLength(element), context);
+    const found = sightingsIn(element, place, { length: textLength(element), called }, context);
     sightings.push(...found);
-    return found.length === 0;
+    return found.length === 0 ? 'inside' : 'past';
   });
   const ranked = sightings
     .map((sighting) => ({ ...sighting, weight: sighting.weight + nearness(sighting.place, headlinePlace) }))
@@ -82,9 +80,19 @@ function nearness(place: number, headline: number | null): number {
   return distance >= 0 ? Math.max(0, 25 - distance * 0.15) : Math.max(0, 20 + distance * 0.5);
 }
 
-function sightingsIn(element: Element, place: number, length: number, context: PageDates): Sighting[] {
-  if (element.localName === 'time') return timeSightings(element, place, context);
-  const names = namesOfElement(element);
+interface Look {
+  length: number;
+  called: (element: Element) => string;
+}
+
+function sightingsIn(
+  element: Element,
+  place: number,
+  { length, called }: Look,
+  context: PageDates,
+): Sighting[] {
+  if (element.localName === 'time') return timeSightings(element, place, called, context);
+  const names = called(element);
   const named = dateNames.test(names);
   if (!named && !hasOwnText(element, /\p{Nd}/u)) return [];
   if (length > (named ? 4 * longestLine : 2 * longestPlain)) return openingSightings(element, place, context);
@@ -123,13 +131,18 @@ function openingSightings(element: Element, place: number, context: PageDates): 
   return [{ value: first.date, source: 'date', element, ofChange: cue === 'change', weight: 8, place }];
 }
 
-function timeSightings(element: Element, place: number, context: PageDates): Sighting[] {
+function timeSightings(
+  element: Element,
+  place: number,
+  called: Look['called'],
+  context: PageDates,
+): Sighting[] {
   const stated = element.getAttribute('datetime') ?? element.getAttribute('content');
   const text = spacedText(element);
   const date = (stated ? readDate(stated, context) : null) ?? readDate(text, context);
   if (date === null || date.length < 7) return [];
   const names =
-    `${namesOfElement(element)} ${element.getAttribute('itemprop') ?? ''} ${element.parentElement ? namesOfElement(element.parentElement) : ''}`.toLowerCase();
+    `${called(element)} ${element.getAttribute('itemprop') ?? ''} ${element.parentElement ? called(element.parentElement) : ''}`.toLowerCase();
   const before = foldText(`${(element.previousSibling?.textContent ?? '').slice(-40)} ${text.slice(0, 40)}`);
   const cue = cueIn(before);
   return [

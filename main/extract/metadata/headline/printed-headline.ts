@@ -1,10 +1,11 @@
 import { elementText, namesOfElement } from '../page/element-text.ts';
+import type { Evidence } from '../page/evidence.ts';
 import { foldText, likeness } from '../page/fold.ts';
 import { headingText } from './heading-text.ts';
 import { titleParts } from './without-site-name.ts';
 
-const candidates =
-  'h1, h2, h3, h4, [itemprop~="headline"], [itemprop~="name"], [property~="dc:title"], [property~="schema:headline"], [class*="headline" i], [class*="title" i], [class*="titre" i], [class*="titulo" i], [id*="title" i], [id*="headline" i]';
+/** What makers of pages call a headline that is no heading. */
+const headlineNames = /headline|title|titre|titulo|titel/;
 
 /** More headings than this stand on no page whose headline is not among them. */
 const enough = 80;
@@ -27,17 +28,14 @@ export interface PrintedHeadline {
  * The heading that prints the headline: the one most like what the page's titles say. Titles are made for search
  * and sharing; what people read, and cite, is the heading.
  */
-export function findPrintedHeadline(
-  document: Document,
-  titles: readonly string[],
-  isSiteName: (part: string) => boolean,
-): PrintedHeadline | null {
+export function findPrintedHeadline(evidence: Evidence, titles: readonly string[]): PrintedHeadline | null {
+  const { document, isSiteName } = evidence;
   const references = [...new Set(titles.flatMap((title) => [title, ...titleParts(title)]))].filter(
     (title) => !isSiteName(title),
   );
   let best: { element: Element; score: number } | null = null;
   let seen = 0;
-  for (const element of document.querySelectorAll(candidates)) {
+  for (const element of candidatesIn(evidence)) {
     if (seen >= enough) break;
     const text = elementText(element);
     if (text === '' || text.length > longest) continue;
@@ -48,6 +46,22 @@ export function findPrintedHeadline(
   }
   const element = best?.element ?? loneHeading(document, isSiteName);
   return element ? { element, text: headingText(element, titles) } : null;
+}
+
+function* candidatesIn({ document, called, textLength }: Evidence): Generator<Element> {
+  const pending: Element[] = document.body ? [document.body] : [];
+  for (let element = pending.pop(); element; element = pending.pop()) {
+    const length = textLength(element);
+    if (length > 0 && length <= 3 * longest && isCandidate(element, called)) yield element;
+    if (length > 0) pending.push(...[...element.children].reverse());
+  }
+}
+
+function isCandidate(element: Element, called: Evidence['called']): boolean {
+  if (/^h[1-4]$/.test(element.localName) || headlineNames.test(called(element))) return true;
+  return /\b(?:headline|name|dc:title|schema:headline)\b/.test(
+    `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('property') ?? ''}`,
+  );
 }
 
 function scoreOf(element: Element, text: string, references: readonly string[]): number {

@@ -22,9 +22,8 @@ export function headlineOffers(evidence: Evidence): Offer<string>[] {
   const stated = statedTitles(evidence);
   const { isSiteName } = evidence;
   const printed = findPrintedHeadline(
-    evidence.document,
+    evidence,
     stated.map(({ value }) => value),
-    isSiteName,
   );
   const offers = stated.map((offer) => ({ ...offer, value: withoutSiteName(offer.value, isSiteName) }));
   if (printed) {

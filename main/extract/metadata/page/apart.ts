@@ -1,4 +1,4 @@
-import { namesOfElement } from './element-text.ts';
+import { isElement } from './element-text.ts';
 
 /** Elements that hold other things than the article. */
 const tags = new Set(
@@ -12,31 +12,47 @@ const names =
 /** Footers of these carry bylines and dates; a page's own does not. */
 const pieces = 'article, main, [class*="post" i], [class*="entry" i], [class*="article" i]';
 
+/** Whether to go on inside an element, or to end the visit. */
+export type Step = 'inside' | 'past' | 'stop';
+
 /**
  * Visits the elements of a page in its order, but for the parts that are about something else. A part that holds
- * `heart` (the headline) is never left out, whatever it is called. Return false to leave out what is inside.
+ * `heart` (the headline) is never left out, whatever it is called.
  */
-export function visitArticle(
-  root: Element,
-  heart: Element | null,
-  visit: (element: Element) => boolean,
-): void {
-  const kept = ancestorsOf(heart);
-  const pending: Element[] = [root];
-  for (let element = pending.pop(); element; element = pending.pop()) {
-    if (!kept.has(element) && isApart(element)) continue;
-    if (!visit(element)) continue;
-    for (let child = element.lastElementChild; child; child = child.previousElementSibling)
-      pending.push(child);
-  }
+export type VisitArticle = (heart: Element | null, visit: (element: Element) => Step) => void;
+
+/** A visitor of the page that judges each element once, however often it is sent round. */
+export function articleVisitor(root: Element | null, called: (element: Element) => string): VisitArticle {
+  const judged = new Map<Element, boolean>();
+  const isOut = (element: Element) => {
+    const known = judged.get(element);
+    if (known !== undefined) return known;
+    const out = isApart(element, called);
+    judged.set(element, out);
+    return out;
+  };
+  return (heart, visit) => {
+    const kept = ancestorsOf(heart);
+    const pending: Element[] = root ? [root] : [];
+    for (let element = pending.pop(); element; element = pending.pop()) {
+      if (!kept.has(element) && isOut(element)) continue;
+      const step = visit(element);
+      if (step === 'stop') return;
+      if (step === 'inside') pending.push(...[...childElements(element)].reverse());
+    }
+  };
 }
 
-function isApart(element: Element): boolean {
+function* childElements(element: Element): Generator<Element> {
+  for (let child = element.firstChild; child; child = child.nextSibling) if (isElement(child)) yield child;
+}
+
+function isApart(element: Element, calledOf: (element: Element) => string): boolean {
   if (tags.has(element.localName)) return true;
   if (element.localName === 'body' || element.localName === 'article' || element.localName === 'main')
     return false;
   if (element.localName === 'footer') return !element.parentElement?.closest(pieces);
-  const called = namesOfElement(element);
+  const called = calledOf(element);
   return names.test(called) && !/(?:^|\s)blog(?:\s|$)|hentry/.test(called);
 }
 

@@ -70,7 +70,7 @@ export function hasOwnText(element: Element, sought: RegExp): boolean {
 
 /** The class, id and similar names of an element, in lower case: what its maker calls it. */
 export function namesOfElement(element: Element): string {
-  return ['class', 'id', 'data-testid', 'data-component', 'data-qa', 'rel']
+  return ['class', 'id', 'data-testid', 'data-component']
     .map((attribute) => element.getAttribute(attribute) ?? '')
     .join(' ')
     .toLowerCase();

@@ -1,5 +1,7 @@
 import type { PageDocument } from '../../document/index.ts';
 import { articleNodes, type DataNode, type StructuredData } from '../../structured-data/index.ts';
+import { articleVisitor, type VisitArticle } from './apart.ts';
+import { namesOfElement } from './element-text.ts';
 import { type MetaTags, readMetaTags } from './meta-tags.ts';
 import { hostNames, siteNamesOf, siteNameTest } from './site-names.ts';
 import { measureTexts, type TextLength } from './text-lengths.ts';
@@ -14,7 +16,12 @@ export interface Evidence {
   articles: readonly DataNode[];
   /** Whether a text is the site's name, alone or with a few words about it. */
   isSiteName: (text: string) => boolean;
+  /** The page's links that say what they lead to (`rel`), in its order. */
+  relatedLinks: readonly Element[];
   textLength: TextLength;
+  /** What the page's maker calls an element: its class, id and the like, in lower case. */
+  called: (element: Element) => string;
+  visitArticle: VisitArticle;
 }
 
 /** Gathers what the page offers. */
@@ -23,12 +30,13 @@ export function gatherEvidence(page: PageDocument, structured: StructuredData): 
   const meta = readMetaTags(document);
   const stated = [
     page.url,
-    document.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
+    document.head?.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
     meta.first('og:url'),
   ];
   const addresses = stated.filter((address) => typeof address === 'string');
   const articles = articleNodes(structured.nodes, addresses);
   const names = [...siteNamesOf({ meta, structured, articles }), ...hostNames(page.url)];
+  const called = rememberedNames();
   return {
     page,
     document,
@@ -36,6 +44,22 @@ export function gatherEvidence(page: PageDocument, structured: StructuredData): 
     structured,
     articles,
     isSiteName: siteNameTest(names),
+    relatedLinks: [...document.querySelectorAll('a[rel]')],
     textLength: measureTexts(document.body),
+    called,
+    visitArticle: articleVisitor(document.body, called),
+  };
+}
+
+/** Names are asked for by every reader: each element is read once. */
+function rememberedNames(): (element: Element) => string {
+  const known = new Map<Element, string>();
+  return (element) => {
+    let names = known.get(element);
+    if (names === undefined) {
+      names = namesOfElement(element);
+      known.set(element, names);
+    }
+    return names;
   };
 }

@@ -1,11 +1,10 @@
 import type { Offer } from '../offer.ts';
-import { visitArticle } from '../page/apart.ts';
-import { namesOfElement, partedText, spacedText } from '../page/element-text.ts';
+import { isElement, partedText, spacedText } from '../page/element-text.ts';
 import type { Evidence } from '../page/evidence.ts';
 import type { TextLength } from '../page/text-lengths.ts';
 import { type Authorship, authorshipIn, joinedAuthorship } from './authorship.ts';
 import { authorLabels } from './byline-words.ts';
-import { besideDate, bylinePart } from './split-byline.ts';
+import { besideDate, bylinePart, shortestCues } from './split-byline.ts';
 
 /** What makers of pages call the element of a byline. */
 const bylineNames =
@@ -15,9 +14,8 @@ const bylineNames =
 const besides =
   /bio|about|image|avatar|photo|picture|social|follow|description|thumb|more|box-?text|count|date|time|share|contact|comment/;
 
-/** Elements that are the name itself. */
-const ownNames =
-  '[rel~="author"], [itemprop~="author"]:not([itemscope]), [itemprop~="author"] [itemprop~="name"], [itemprop~="creator"] [itemprop~="name"], .author .fn, .byline .fn, .vcard .fn, [class*="author-name" i], [class*="authorname" i], [class*="author__name" i], [class*="byline-name" i], [class*="byline__name" i]';
+/** What they call the name itself, within a byline. */
+const ownNames = /author-?_*name|byline-?_*name/;
 
 /** What makers of pages call the box about an author. */
 const authorBoxes =
@@ -25,6 +23,15 @@ const authorBoxes =
 
 /** From this weight on it is this article's byline: called so or cued, and under the headline. */
 const sureWeight = 30;
+
+/** What a line must hold to be worth a closer look: a cue, or a day beside which a name may stand. */
+const mayBeByline = new RegExp(
+  `(?:^|[^\\p{L}])(?:${shortestCues})(?=[^\\p{L}])|\\p{sc=Han}|\\d{4}|\\d\\.\\d`,
+  'iu',
+);
+
+/** Lines that only look like bylines count this many elements behind the headline, or from the page's beginning. */
+const reach = 250;
 
 const longest = 200;
 const longestLine = 110;
@@ -37,23 +44,22 @@ interface Sighting extends Offer<Authorship> {
 
 /** What the page prints as its byline, the likeliest first. */
 export function printedBylines(
-  { document, textLength }: Evidence,
+  { textLength, called, visitArticle }: Evidence,
   headline: Element | null,
 ): Offer<Authorship>[] {
-  if (!document.body) return [];
-  const look = { textLength, headline, ...nameElements(document.body) };
+  const look = { textLength, called, headline };
   const sightings: Sighting[] = [];
   let place = 0;
   let headlinePlace: number | null = null;
-  visitArticle(document.body, headline, (element) => {
+  visitArticle(headline, (element) => {
     place += 1;
     if (element === headline) {
       headlinePlace = place;
-      return false;
+      return 'past';
     }
-    const sighting = sightingOf(element, place, look);
+    const sighting = sightingOf(element, place, look, place - (headlinePlace ?? 0) <= reach);
     if (sighting) sightings.push(sighting);
-    return !sighting;
+    return sighting ? 'past' : 'inside';
   });
   return merged(sightings, headlinePlace);
 }
@@ -61,42 +67,51 @@ export function printedBylines(
 interface Look {
   textLength: TextLength;
   headline: Element | null;
-  /** Elements that are names themselves. */
-  names: ReadonlySet<Element>;
-  /** Elements that hold such. */
-  holders: ReadonlySet<Element>;
+  called: (element: Element) => string;
 }
 
-function nameElements(body: Element): Pick<Look, 'names' | 'holders'> {
-  const names = new Set(body.querySelectorAll(ownNames));
-  const holders = new Set<Element>();
-  for (const name of names) {
-    for (let parent = name.parentElement; parent && !holders.has(parent); parent = parent.parentElement)
-      holders.add(parent);
-  }
-  return { names, holders };
-}
-
-function sightingOf(element: Element, place: number, look: Look): Sighting | null {
+function sightingOf(element: Element, place: number, look: Look, isNear: boolean): Sighting | null {
   return (
     namedByline(element, place, look) ??
     labelledByline(element, place, look) ??
-    linedByline(element, place, look) ??
-    boxedAuthor(element, place)
+    (isNear ? linedByline(element, place, look) : null) ??
+    boxedAuthor(element, place, look)
   );
 }
 
 /** An element that is called a byline. One that holds the names in elements of their own leaves them to those. */
 function namedByline(element: Element, place: number, look: Look): Sighting | null {
-  const isPart = look.names.has(element);
-  const names = namesOfElement(element);
+  const isPart = isOwnName(element, look);
+  const names = look.called(element);
   if (!isPart && !(bylineNames.test(names) && !besides.test(names))) return null;
   const text = shortText(element, longest, look);
-  if (text === null || (!isPart && look.holders.has(element))) return null;
+  if (text === null || (!isPart && holdsName(element, look))) return null;
   const part = bylinePart(text);
   const value = authorshipIn(part?.line ?? text);
   if (isEmpty(value)) return null;
   return { value, source: 'byline', element, place, weight: (isPart ? 24 : 20) + (part === null ? 0 : 5) };
+}
+
+/** Whether an element is a name: a link to its author, a property, a name within a card or byline. */
+function isOwnName(element: Element, { called }: Look): boolean {
+  if (/(?:^|\s)author(?:\s|$)/i.test(element.getAttribute('rel') ?? '')) return true;
+  const property = element.getAttribute('itemprop') ?? '';
+  if (/(?:^|\s)(?:author|creator)(?:\s|$)/.test(property)) return !element.hasAttribute('itemscope');
+  const parent = element.parentElement;
+  if (property === 'name')
+    return /(?:^|\s)(?:author|creator)(?:\s|$)/.test(
+      parent?.closest('[itemprop]')?.getAttribute('itemprop') ?? '',
+    );
+  const names = called(element);
+  if (/(?:^|\s)fn(?:\s|$)/.test(names)) return parent !== null && /author|byline|vcard/.test(called(parent));
+  return ownNames.test(names);
+}
+
+function holdsName(element: Element, look: Look): boolean {
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (isElement(child) && (isOwnName(child, look) || holdsName(child, look))) return true;
+  }
+  return false;
 }
 
 /** A label ("Author:") and what follows it, beside it or in the next element. */
@@ -117,7 +132,8 @@ function labelledByline(element: Element, place: number, look: Look): Sighting |
 
 /** A line of text that begins like a byline and goes on like names, or is a date and a name. */
 function linedByline(element: Element, place: number, look: Look): Sighting | null {
-  if (look.textLength(element) === 0) return null;
+  const length = look.textLength(element);
+  if (length === 0 || length > 4 * longestLine || !mayBeByline.test(element.textContent ?? '')) return null;
   const text = shortText(element, longestLine, look);
   if (text === null || (look.headline && element.contains(look.headline))) return null;
   const part = bylinePart(text);
@@ -130,8 +146,8 @@ function linedByline(element: Element, place: number, look: Look): Sighting | nu
 }
 
 /** The author's name over a few lines about them, mostly at the end. */
-function boxedAuthor(element: Element, place: number): Sighting | null {
-  if (!authorBoxes.test(namesOfElement(element))) return null;
+function boxedAuthor(element: Element, place: number, look: Look): Sighting | null {
+  if (!authorBoxes.test(look.called(element))) return null;
   for (const part of element.querySelectorAll('h2, h3, h4, h5, h6, strong, b, a, [class*="name" i]')) {
     const value = authorshipIn(spacedText(part).slice(0, longest));
     const isPerson =

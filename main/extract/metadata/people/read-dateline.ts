@@ -1,5 +1,4 @@
 import { textOf } from '../../structured-data/index.ts';
-import { visitArticle } from '../page/apart.ts';
 import { elementText } from '../page/element-text.ts';
 import type { Evidence } from '../page/evidence.ts';
 import { splitByline } from './split-byline.ts';
@@ -22,15 +21,13 @@ const inCapitals =
 const longEnough = 60;
 
 /** The dateline that the first paragraph begins with. */
-export function readDateline(
-  { articles, document, textLength }: Evidence,
-  headline: Element | null,
-): Dateline | null {
+export function readDateline(evidence: Evidence, headline: Element | null): Dateline | null {
+  const { articles } = evidence;
   const stated = articles[0] ? textOf(articles[0], 'dateline') : null;
   if (stated && stated.length <= 60)
     return { place: stated, wire: [], source: articles[0]?.source ?? 'json-ld' };
-  if (!document.body || !headline) return null;
-  const paragraph = firstParagraph(document.body, headline, textLength);
+  if (!headline) return null;
+  const paragraph = firstParagraph(evidence, headline);
   return paragraph === null ? null : datelineIn(paragraph);
 }
 
@@ -46,15 +43,14 @@ function datelineIn(paragraph: string): Dateline | null {
   return place ? { place: place.trim(), wire: [], source: 'text' } : null;
 }
 
-function firstParagraph(body: Element, headline: Element, textLength: Evidence['textLength']): string | null {
+function firstParagraph({ visitArticle, textLength }: Evidence, headline: Element): string | null {
   let isBehind = false;
   let found: string | null = null;
-  visitArticle(body, headline, (element) => {
+  visitArticle(headline, (element) => {
     if (element === headline) isBehind = true;
-    if (found !== null) return false;
-    if (isBehind && element.localName === 'p' && textLength(element) >= longEnough)
-      found = elementText(element);
-    return true;
+    if (!isBehind || element.localName !== 'p' || textLength(element) < longEnough) return 'inside';
+    found = elementText(element);
+    return 'stop';
   });
   return found;
 }

@@ -40,6 +40,9 @@ const bylineStart = new RegExp(
   `^(?:${asPattern(bylineCues.filter((phrase) => phrase.length > 1))})(?:\\s*[:：]\\s*|\\s+)(?=[\\p{Lu}\\p{Lo}])`,
   'iu',
 );
+/** The first words of all cues, as a pattern. */
+export const shortestCues = asPattern([...new Set(bylineCues.map((phrase) => phrase.split(' ')[0] ?? ''))]);
+
 const leadingSource = new RegExp(`^(?:${asPattern(sourceCues)})(?:\\s*:\\s*|\\s+)`, 'iu');
 const otherMaker = new RegExp(
   `(?:^|\\s)(?:${asPattern(otherMakers)})(?:\\s*:|\\s+(?:by|von|par|por|di)\\s).*$`,
