@@ -134,17 +134,13 @@ function hasSureAgency(reading: Reading): boolean {
 
 /** A name that stands alone after a closed sentence. */
 function isLonePerson(reading: Reading, stand: Stand): boolean {
-  if (stand.boundary === 'start') return false;
-  if (
-    reading.creators.some(
-      (creator) => creator.isHandle || !creator.isGiven || creator.words < 2 || creator.words > 4,
-    )
-  )
-    return false;
-  if ((reading.hasPost || reading.licence !== null || reading.ties.has('by')) && stand.boundary !== 'mark')
-    return true;
+  if (stand.boundary === 'start' || stand.boundary === 'mark') return false;
+  if (reading.creators.some(({ isHandle, words }) => isHandle || words < 2 || words > 4)) return false;
+  if (reading.hasPost && reading.marks.has('/') && stand.afterSentence) return true;
+  if (reading.creators.some(({ isGiven }) => !isGiven)) return false;
+  if (reading.hasPost || reading.licence !== null || reading.ties.has('by')) return true;
   if (reading.marks.size > (stand.inBrackets ? 2 : 0) || reading.creators.length > 1) return false;
-  return stand.afterSentence && stand.wordsBefore > 1 && !stand.afterQuote && stand.boundary !== 'mark';
+  return stand.afterSentence && stand.wordsBefore > 1 && !stand.afterQuote;
 }
 
 /** No name at all: "Handout", "Archivfoto", "DR". */
