@@ -29,12 +29,17 @@ const broken = new Set(['SQLITE_NOTADB', 'SQLITE_CORRUPT', 'SQLITE_FORMAT', 'SQL
 
 /** Whether an error means that the file is damaged. */
 export function isDamage(thrown: unknown): boolean {
-  return thrown instanceof Error && 'code' in thrown && broken.has(String(thrown.code));
+  return broken.has(codeOf(thrown));
+}
+
+function codeOf(thrown: unknown): string {
+  return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
 }
 
 /**
  * Opens the index file, makes it where it is missing, and makes it anew where it is damaged, no database, or of
- * another version: it is a cache. Throws `disk-failed` where the folder cannot be written.
+ * another version: it is a cache. Throws `disk-failed` where the folder cannot be written, and `library-busy` where
+ * another process does not let go.
  */
 export function openDatabase(file: string): Database {
   try {
@@ -42,16 +47,17 @@ export function openDatabase(file: string): Database {
     return connected(file) ?? madeAnew(file);
   } catch (thrown) {
     if (isDamage(thrown)) return madeAnew(file);
-    throw new CoupureError('disk-failed', `The search index ${file} cannot be opened: ${messageOf(thrown)}`, {
-      cause: thrown,
-    });
+    throw new CoupureError(
+      codeOf(thrown) === 'SQLITE_BUSY' ? 'library-busy' : 'disk-failed',
+      `The search index ${file} cannot be opened: ${thrown instanceof Error ? thrown.message : thrown}`,
+      { cause: thrown },
+    );
   }
 }
 
 /** Forgets an index file and begins with an empty one. */
 export function madeAnew(file: string): Database {
-  for (const ending of ['', '-wal', '-shm', '-journal'])
-    rmSync(`${file}${ending}`, { recursive: true, force: true });
+  for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${file}${ending}`, { force: true });
   const database = connected(file);
   if (database) return database;
   throw new CoupureError('disk-failed', `The search index ${file} cannot be made anew.`);
@@ -123,8 +129,4 @@ function databaseOver(connection: Libsql.Database): Database {
       connection.close();
     },
   };
-}
-
-function messageOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown);
 }
