@@ -5,8 +5,8 @@ import { isCapitalised, isUncased } from '../text/shape.ts';
 import type { Token } from '../text/token.ts';
 
 /**
- * What stands before a place where a credit may begin. `inside`: nothing, so that only a sure cue may open a credit
- * there; `glued`: a name that a page sets directly against the last word.
+ * What stands before a place where a credit may begin. After `inside` (nothing that parts) only a sure cue opens a
+ * credit; `space` parts where words stand without spaces.
  */
 export type Boundary = 'start' | 'sentence' | 'mark' | 'line' | 'bracket' | 'comma' | 'space' | 'inside';
 
