@@ -1,6 +1,7 @@
 import { chooseElement } from './choosing/choose-element.ts';
 import { withNeighbours } from './choosing/neighbours.ts';
 import { cleanBlocks } from './cleaning/clean-blocks.ts';
+import { clearOrigin } from './clearing/clear-origin.ts';
 import { clearPage } from './clearing/clear-page.ts';
 import { leaveKnownParts } from './clearing/leave-known-parts.ts';
 import type { BodyContext, BodyReading } from './context.ts';
@@ -31,6 +32,7 @@ function bodyInMarkup(context: BodyContext): BodyReading {
   clearPage(root, context);
   const measures = measureText(root, context.leftOut);
   const origin = chooseElement(root, measures, context);
+  clearOrigin(origin, measures, context);
   const parts = withNeighbours(origin, measures, context);
   return { body: cleaned(parts, context), origin };
 }

@@ -3,9 +3,8 @@ import { bodyNames } from '../data/body-names.ts';
 import { type Measure, type Measures, nothing } from '../dom/measure.ts';
 import { phraseFinder, wordsOf } from '../dom/names.ts';
 
-/** What a character of links costs, in characters of prose; other short text may belong to the article. */
+/** What a character of links costs, in characters of prose; other short text may belong to the article or not. */
 const costOfLinks = 2;
-const worthOfNoise = 0.2;
 /** A named body must hold this share of what the best element holds, else it is a teaser's or a stub's. */
 const shareOfNamed = 0.35;
 /** A part that holds this share of the prose is the article; what surrounds it goes, where it is more noise than prose. */
@@ -40,8 +39,8 @@ function densest(root: Element, measures: Measures): Element {
   return best;
 }
 
-function worthOf({ prose, noise, links }: Measure): number {
-  return prose + worthOfNoise * noise - costOfLinks * links;
+function worthOf({ prose, links }: Measure): number {
+  return prose - costOfLinks * links;
 }
 
 /** Down from an element as long as a part of it holds almost all of its prose and leaves noise behind. */

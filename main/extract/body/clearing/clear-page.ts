@@ -1,4 +1,5 @@
 import { type BodyContext, leaveOut } from '../context.ts';
+import type { BoilerplateSort } from '../data/boilerplate-names.ts';
 import { type Measure, measureText, nothing } from '../dom/measure.ts';
 import { unreadable } from '../dom/tags.ts';
 import { walkElements } from '../dom/walk.ts';
@@ -7,6 +8,8 @@ import { isHidden } from './is-hidden.ts';
 
 /** A named element with more of the page's prose than this is taken for misnamed: losing the article is the worse error. */
 const mostOfPage = 0.3;
+/** Comments may be longer than what they comment on, if that is as long as this. */
+const commentedOn = 500;
 
 /** Leaves out of a page what is no article on any page: navigation, boxes, comments, what is hidden. */
 export function clearPage(root: Element, context: BodyContext): void {
@@ -17,15 +20,20 @@ export function clearPage(root: Element, context: BodyContext): void {
     const found = isHidden(element) ? { reason: 'hidden', sort: 'frame' as const } : boilerplateOf(element);
     if (found === null) return true;
     const measure = measures.get(element) ?? nothing;
-    if (measure.prose > total * mostOfPage || isMisnamed(found.sort, measure)) return true;
+    if (isTooMuch(found.sort, measure, total) || isMisnamed(found.sort, element, measure)) return true;
     leaveOut(element, 'clear page', found.reason, context);
     return false;
   });
 }
 
+function isTooMuch(sort: BoilerplateSort, { prose }: Measure, total: number): boolean {
+  if (sort === 'comments' && total - prose >= commentedOn) return false;
+  return prose > total * mostOfPage;
+}
+
 /** A box that leads to other articles has links; an advertisement has no paragraphs to read. */
-function isMisnamed(sort: string, { prose, paragraphs, links }: Measure): boolean {
-  if (sort === 'elsewhere') return prose > 0 && links === 0;
+function isMisnamed(sort: BoilerplateSort, element: Element, { prose, paragraphs, links }: Measure): boolean {
+  if (sort === 'elsewhere') return prose > 0 && element.querySelector('a[href]') === null;
   if (sort === 'advertising') return paragraphs > 1 && prose > 250 && links < prose / 4;
   return false;
 }

@@ -4,7 +4,7 @@
  * only where it holds no large part of the page's prose.
  */
 export const boilerplateNames = {
-  frame: `nav|navbar|navigation|menu|submenu|breadcrumb|breadcrumbs|pagination|pager|paging|paginator|sitemap|
+  frame: `widget area|widget rss|widget recent|widget categories|widget text|widget search|widget archive|sidebar widget|widget wrap title|bottombar|bottom bar|top bar|header menu|language switcher|lang switch|nav|navbar|navigation|menu|submenu|breadcrumb|breadcrumbs|pagination|pager|paging|paginator|sitemap|
     topbar|navlinks|skiplink|skip link|skip to|next article|previous article|prev next|post navigation|
     page numbers|nav links|masthead|sidebar|rightrail|leftrail|colophon|footer|copyright|siteheader|
     sitefooter|toolbar|site header|site footer|page footer|page header|global header|side bar|right rail|
@@ -13,10 +13,10 @@ export const boilerplateNames = {
     share buttons|social bar|social links|social media|social buttons|social icons|follow us|
     follow buttons|font size|text size|print button|article tools|action bar|article actions|
     post actions|bookmark button|toolbox article`,
-  offers: `newsletter|newsletters|subscribe|subscription|signup|optin|mailchimp|paywall|piano|login|signin|
+  offers: `appstore|appstores|app store|app stores|app section|subvert|abo box|abobox|order form|newsletter|newsletters|subscribe|subscription|signup|optin|mailchimp|paywall|piano|login|signin|
     regwall|offer|offers|donate|donation|membership|sign up|log in|sign in|call to action|cta box|
     follow whatsapp`,
-  elsewhere: `related|relateds|relatedposts|relatednews|relatedarticles|recommended|recommendation|recommendations|
+  elsewhere: `nextstory|next story|next post|nextpost|prevpost|interesting articles|interesting|link box|linkbox|linkboxes|teasertext|rec post|rec posts|morelinks|more links|other articles|other news|similar|similar posts|same author|author posts|view more|veja tambem|related|relateds|relatedposts|relatednews|relatedarticles|recommended|recommendation|recommendations|
     recommendeds|recirc|recirculation|mostread|mostpopular|mostviewed|trending|popular|outbrain|taboola|
     plista|zergnet|ligatus|teaser|teasers|teaserlist|upnext|readnext|readmore|readalso|morefrom|seealso|
     infinite|yarpp|lireaussi|related articles|related posts|related content|related links|
@@ -34,12 +34,12 @@ export const boilerplateNames = {
   comments: `comment|comments|commenting|commentlist|commentform|disqus|respond|livefyre|coral|viafoura|openweb|
     kommentare|kommentar|comentarios|commentaires|reacties|commenti|comment list|comment form|
     fb comments|leave reply|discussion thread|user comments`,
-  about: `authorbio|authorbox|aboutauthor|authorinfo|bio|biography|vcard|tags|taglist|tagcloud|tagslist|
+  about: `postmetadata|metadata|meta data|article info|articleinfo|credits|post signature|user info|user action time|catlinks|blog meta|posted on|posted by|post date|post author|authorbio|authorbox|aboutauthor|authorinfo|bio|biography|vcard|tags|taglist|tagcloud|tagslist|
     posttags|hashtags|keywords|topics|topiclist|author bio|author box|about author|about the author|
     author info|author card|author profile|author details|author description|tag list|tag links|
     tags links|post tags|article tags|entry tags|post tag|entry meta|entry footer|post meta|post footer|
     article footer|article meta|post info|cat links|story tags`,
-  aids: `rating|ratings|starrating|feedback|poll|quiz|survey|audioplayer|listen|tts|speech|readspeaker|toc|
+  aids: `download list|downloads|back link|backlink|back to|print recipe|recipe card buttons|comment rules|rating|ratings|starrating|feedback|poll|quiz|survey|audioplayer|listen|tts|speech|readspeaker|toc|
     tableofcontents|errata|table of contents|reading time|read time|star rating|was this helpful|
     report error|audio player|listen to|article audio| `,
 } as const satisfies Record<string, string>;
