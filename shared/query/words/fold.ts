@@ -1,3 +1,5 @@
+import { apostrophes } from './elisions.ts';
+
 /** Letters that Unicode does not decompose, and forms of one letter that writers use one for another. */
 const plainLetters: Record<string, string> = {
   œ: 'oe',
@@ -39,7 +41,8 @@ const fallsOff = new RegExp(
   'gu',
 );
 
-const noWordCharacter = /[^\p{L}\p{N}\p{M}]+/gu;
+/** Some apostrophes count as letters, and some letters hold one: `ŉ` is `ʼn`. */
+const noWordCharacter = new RegExp(`[^\\p{L}\\p{N}\\p{M}]|[${apostrophes}]`, 'gu');
 const plainAscii = /^[0-9a-z]+$/;
 
 /** Longer words are told apart by their beginning alone: nobody types them, and the index would swell. */
