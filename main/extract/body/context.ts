@@ -1,4 +1,4 @@
-import type { PageDocument } from '../document/page.ts';
+import type { PageDocument } from '../document/index.ts';
 import type { StructuredData } from '../structured-data/index.ts';
 import type { Trace } from '../trace.ts';
 

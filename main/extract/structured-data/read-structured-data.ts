@@ -1,4 +1,4 @@
-import type { PageDocument } from '../document/page.ts';
+import type { PageDocument } from '../document/index.ts';
 import type { DataNode } from './data-node.ts';
 import { readEmbeddedStates } from './embedded/read-embedded-states.ts';
 import { joinReferences } from './join-references.ts';

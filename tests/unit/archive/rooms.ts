@@ -6,7 +6,7 @@ import { openChangeFeed } from '../../../main/archive/change-feed.ts';
 import type { Rooms } from '../../../main/archive/rooms.ts';
 import type { IndexClient } from '../../../main/archive/workers/index-client.ts';
 import type { Network, NetworkResponse } from '../../../main/capture/index.ts';
-import { extractArticle } from '../../../main/extract/index.ts';
+import { extractArticle, readEmbeddedCredits, withCredit } from '../../../main/extract/index.ts';
 import { type Folder, MemoryFolder, openLibrary } from '../../../main/library/index.ts';
 import { openIndex } from '../../../main/search/index.ts';
 import { CoupureError } from '../../../shared/errors.ts';
@@ -30,7 +30,11 @@ export async function sampleRooms(
     folder: '/library',
     library,
     index,
-    extractors: { extract: async (page) => extractArticle(page), close: async () => undefined },
+    extractors: {
+      extract: async (page) => extractArticle(page),
+      readCredits: async (image, stated) => readEmbeddedCredits(image).reduce(withCredit, stated),
+      close: async () => undefined,
+    },
     network: networkOf(web),
     changes: openChangeFeed(),
     agent: 'Coupure/test',
