@@ -9,11 +9,13 @@ const costOfLinks = 2;
 const shareOfNamed = 0.35;
 /** A part that holds this share of the prose is the article; what surrounds it goes, where it is more noise than prose. */
 const almostAll = 0.88;
+/** Links among text that surrounds the densest part, as a share of it, up to which that is text of the article. */
+const fewLinks = 0.2;
 const namedBody = phraseFinder(bodyNames);
 
 /** The element that holds the article: the one with the most prose for its noise, or the one that is named so. */
 export function chooseElement(root: Element, measures: Measures, { trace }: BodyContext): Element {
-  const dense = core(densest(root, measures), measures);
+  const dense = outwards(core(densest(root, measures), measures), measures);
   const named = namedIn(measures, (measures.get(dense) ?? nothing).prose * shareOfNamed);
   const chosen = named ?? dense;
   const { prose = 0, paragraphs = 0 } = measures.get(chosen) ?? {};
@@ -52,6 +54,19 @@ function core(outer: Element, measures: Measures): Element {
       return current;
     current = inner;
   }
+}
+
+/** Up from an element as long as what surrounds it is text and hardly links: lists, tables, short lines. */
+function outwards(inner: Element, measures: Measures): Element {
+  let current = inner;
+  for (let outer = inner.parentElement; outer && outer.localName !== 'body'; outer = outer.parentElement) {
+    const { prose, noise, links } = measures.get(outer) ?? nothing;
+    const held = measures.get(current) ?? nothing;
+    const added = prose - held.prose + noise - held.noise;
+    if (added > 0 && links - held.links > fewLinks * added) break;
+    if (prose > held.prose) current = outer;
+  }
+  return current;
 }
 
 function largestChild(element: Element, measures: Measures): Element | null {

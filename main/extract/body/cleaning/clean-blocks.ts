@@ -1,5 +1,7 @@
 import type { BodyContext } from '../context.ts';
 import { blocksOf } from './block.ts';
+import { dropBiographies } from './drop-biographies.ts';
+import { dropCreditLines } from './drop-credit-lines.ts';
 import { dropDateLines } from './drop-date-lines.ts';
 import { dropEmptyHeadings } from './drop-empty-headings.ts';
 import { dropLabels } from './drop-labels.ts';
@@ -19,6 +21,8 @@ const steps = [
   dropLeadIns,
   dropLinkedLists,
   dropSiteNotes,
+  dropCreditLines,
+  dropBiographies,
   dropRepeats,
   dropEmptyHeadings,
 ];

@@ -1,14 +1,14 @@
 import type { BodyContext } from '../context.ts';
 import { type Block, isPhoto } from './block.ts';
 import { drop } from './drop.ts';
-import { isLabel } from './phrases.ts';
+import { isLabel, isShareBar } from './phrases.ts';
 
-const longest = 40;
+const longest = 80;
 
 /** “Advertisement”, “Share”, “Tags:”: labels of the page that stand as lines of their own. */
 export function dropLabels(blocks: readonly Block[], context: BodyContext): void {
   for (const block of blocks) {
-    if (block.text.length > longest || isPhoto(block)) continue;
-    if (block.text !== '' && isLabel(block.folded)) drop(block, 'labels', `“${block.text}”`, context);
+    if (block.text === '' || block.text.length > longest || isPhoto(block)) continue;
+    if (isLabel(block.folded) || isShareBar(block.folded)) drop(block, 'labels', `“${block.text}”`, context);
   }
 }

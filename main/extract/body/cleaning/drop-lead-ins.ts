@@ -33,6 +33,7 @@ export function dropLeadIns(blocks: readonly Block[], context: BodyContext): voi
 /** With a link, or with nothing but the phrase and perhaps a colon; a sentence that begins so stays. */
 function leadsAway(block: Block, phrase: string): boolean {
   if (block.links > 0 || isHeading(block) || phrase.endsWith(':')) return true;
+  if (block.folded.length <= phrase.length + 2 || block.folded[phrase.length] === ':') return true;
   return block.folded.length <= phrase.length + 30 && !/[.!?]$/.test(block.text);
 }
 

@@ -1,7 +1,7 @@
 import type { BodyContext } from '../context.ts';
 import { type Block, isPhoto } from './block.ts';
 import { drop } from './drop.ts';
-import { siteNoteIn } from './phrases.ts';
+import { callsToFollow, siteNoteIn } from './phrases.ts';
 
 /** A longer block that holds such a phrase tells a story about newsletters and apps. */
 const longest = 320;
@@ -11,6 +11,7 @@ export function dropSiteNotes(blocks: readonly Block[], context: BodyContext): v
   for (const block of blocks) {
     if (block.text === '' || block.text.length > longest || isPhoto(block)) continue;
     const note = siteNoteIn(block.folded);
-    if (note !== null) drop(block, 'site notes', `“${note}”`, context);
+    if (note === null && callsToFollow(block.folded)) drop(block, 'site notes', 'calls to follow', context);
+    else if (note !== null) drop(block, 'site notes', `“${note}”`, context);
   }
 }

@@ -1,12 +1,16 @@
 import { labels } from '../data/labels.ts';
 import { listed } from '../data/listed.ts';
 import { readAlso } from '../data/read-also.ts';
-import { siteNotes } from '../data/site-notes.ts';
+import { calls, channels, shareWords, siteNotes } from '../data/site-notes.ts';
 import { foldPhrase } from './fold-phrase.ts';
 
 const leadIns = phrasesOf(readAlso);
 const notes = phrasesOf(siteNotes);
 const wholeLines = new Set(listed(labels).map(foldPhrase));
+
+const callWords = new Set(listed(calls));
+const channelPhrases = listed(channels);
+const barWords = new Set(listed(shareWords));
 
 /** A phrase of one word is common enough to stand in a sentence: it tells only in a line as short as this. */
 const shortLine = 60;
@@ -22,6 +26,18 @@ export function siteNoteIn(folded: string): string | null {
     notes.find((phrase) => (phrase.includes(' ') || folded.length <= shortLine) && holds(folded, phrase)) ??
     null
   );
+}
+
+/** Whether a folded line calls on the reader to follow the site somewhere. */
+export function callsToFollow(folded: string): boolean {
+  const [first = ''] = folded.split(' ', 1);
+  return callWords.has(first) && channelPhrases.some((channel) => holds(folded, channel));
+}
+
+/** Whether a folded line is a share bar's text: names of networks and nothing else. */
+export function isShareBar(folded: string): boolean {
+  const words = folded.split(/[ :]+/).filter((word) => word !== '');
+  return words.length > 1 && words.every((word) => barWords.has(word));
 }
 
 /** Whether a folded line is a label of the page and nothing else. */

@@ -16,7 +16,7 @@ export function clearOrigin(origin: Element, measures: Measures, context: BodyCo
     if (unreadable.has(element.localName) || context.leftOut.has(element)) return false;
     const { prose } = measures.get(element) ?? nothing;
     if (prose > total * mostOfBody) return true;
-    if (element.localName === 'article' && hasLink(element)) {
+    if (element.localName === 'article' && isCard(element, measures)) {
       leaveOut(element, 'clear body', 'another article', context);
       return false;
     }
@@ -26,10 +26,6 @@ export function clearOrigin(origin: Element, measures: Measures, context: BodyCo
     }
     return true;
   });
-}
-
-function hasLink(element: Element): boolean {
-  return element.querySelector('a[href]') !== null;
 }
 
 function isRowOfCards(element: Element, measures: Measures): boolean {

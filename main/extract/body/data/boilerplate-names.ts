@@ -4,7 +4,7 @@
  * only where it holds no large part of the page's prose.
  */
 export const boilerplateNames = {
-  frame: `widget area|widget rss|widget recent|widget categories|widget text|widget search|widget archive|sidebar widget|widget wrap title|bottombar|bottom bar|top bar|header menu|language switcher|lang switch|nav|navbar|navigation|menu|submenu|breadcrumb|breadcrumbs|pagination|pager|paging|paginator|sitemap|
+  frame: `widget area|widget rss|widget recent|widget categories|widget search|widget archive|sidebar widget|widget wrap title|bottombar|bottom bar|top bar|header menu|language switcher|lang switch|nav|navbar|navigation|menu|submenu|breadcrumb|breadcrumbs|pagination|pager|paging|paginator|sitemap|
     topbar|navlinks|skiplink|skip link|skip to|next article|previous article|prev next|post navigation|
     page numbers|nav links|masthead|sidebar|rightrail|leftrail|colophon|footer|copyright|siteheader|
     sitefooter|toolbar|site header|site footer|page footer|page header|global header|side bar|right rail|

@@ -3,7 +3,7 @@
  * comment rules, advertising. By language, without case and accents; found anywhere in a short block.
  */
 export const siteNotes: Readonly<Record<string, string>> = {
-  en: `if you enjoyed this article|if you liked this|like this story|share it with a friend|tell us what you|this website uses cookies|this site uses cookies|uses cookies to|use of cookies|requires javascript|enable javascript|want more stories|here are some tips|letters to the editor|reuse this content|sign up to|sign up for our|sign up to our|sign up here|sign up now|sign up for the|subscribe to our|
+  en: `delivered through your|delivered to your|click here for more information|learn more about our|if you enjoyed this article|if you liked this|like this story|share it with a friend|tell us what you|this website uses cookies|this site uses cookies|uses cookies to|use of cookies|requires javascript|enable javascript|want more stories|here are some tips|letters to the editor|reuse this content|sign up to|sign up for our|sign up to our|sign up here|sign up now|sign up for the|subscribe to our|
     subscribe now|subscribe today|subscribe here|please subscribe|to view the full story|
     for the full story|already a subscriber|first time subscribers|our newsletter|daily newsletter|
     free newsletter|email newsletter|newsletter sign up|delivered to your inbox|straight to your inbox|
@@ -72,3 +72,18 @@ export const siteNotes: Readonly<Record<string, string>> = {
   zh: `订阅|訂閱|版权所有|版權所有|关注我们|關注我們|扫码`,
   ko: `무단전재|구독하기|저작권자`,
 };
+
+/** Verbs with which a site calls on its readers, at the beginning of a line; folded. */
+export const calls = `follow|subscribe|like|join|download|sign|get|find|check|visit|watch|listen|stay|connect|support|suivez|abonnez|rejoignez
+  retrouvez|telechargez|ecoutez|sigue|siguenos|suscribete|unete|descarga|visita|siga|inscreva|baixe|acompanhe|seguici|iscriviti|scarica|segui
+  folge|folgt|folgen|abonniere|abonniert|abonnieren|besuche|besuchen|volg|abonneer|folj|folg|seuraa|obserwuj|polub|sledujte|подписывайтесь
+  подписываитесь|подпишитесь|следите|takip|ikuti`;
+
+/** Where a site has its readers follow it; folded. */
+export const channels = `facebook|twitter|instagram|youtube|telegram|whatsapp|newsletter|tiktok|linkedin|threads|bluesky|mastodon|podcast|spotify
+  google news|app store|google play|app|vkontakte|viber|line|weibo|wechat|newsletters|magazine`;
+
+/** Networks and tools of a share bar; folded. */
+export const shareWords = `facebook|twitter|google|google+|whatsapp|telegram|linkedin|pinterest|email|mail|e|x|reddit|instagram|youtube|share|tweet
+  print|xing|tumblr|messenger|copy|link|vkontakte|viber|line|pocket|flipboard|plus|on|teilen|drucken|partager|compartir|condividi|sms|threads
+  bluesky|mastodon|skype|weibo|wechat|via|copier|imprimer|more|save|comments|comment`;

@@ -1,11 +1,15 @@
 import { listed } from '../data/listed.ts';
 
+/** What a text is about, not what its element is: classes that publishing systems put on every article. */
+const topics = /(?:^|\s)(?:category|tag|post_tag|format|status|author|cat)-\S+/gi;
+
 /**
  * The words in an element's class, id and similar attributes, in lower case, padded with spaces: ` article body `
  * for `class="articleBody"`. Sites name the same thing in camel case, with hyphens, underscores or module hashes.
  */
 export function wordsOf(element: Element): string {
-  const raw = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  const classes = (element.getAttribute('class') ?? '').replace(topics, ' ');
+  const raw = `${classes} ${element.getAttribute('id') ?? ''}`;
   return raw.trim() === '' ? '' : wordsIn(raw);
 }
 
