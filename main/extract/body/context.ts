@@ -23,6 +23,12 @@ export interface BodyContext {
   trace: Trace;
 }
 
+/**
+ * How a page is looked at. Strictly: prose counts, and comments and boxes go. Leniently, where that found hardly
+ * anything: short lines count, too, and only the page's frame goes.
+ */
+export type Look = 'strict' | 'lenient';
+
 /** A body as it was read. */
 export interface BodyReading {
   /** A `<div>` of clean blocks; photos stand in it as their markers. */

@@ -4,7 +4,7 @@ import { cleanBlocks } from './cleaning/clean-blocks.ts';
 import { clearOrigin } from './clearing/clear-origin.ts';
 import { clearPage } from './clearing/clear-page.ts';
 import { leaveKnownParts } from './clearing/leave-known-parts.ts';
-import type { BodyContext, BodyReading } from './context.ts';
+import type { BodyContext, BodyReading, Look } from './context.ts';
 import { measureText, nothing } from './dom/measure.ts';
 import { unreadable } from './dom/tags.ts';
 import { flatten } from './flatten/flatten.ts';
@@ -15,26 +15,45 @@ const stub = 1500;
 /** What is stated elsewhere must hold this much more than the markup to take its place. */
 const muchMore = 2.5;
 
+/** A body with fewer characters than this may have been missed: the page is looked at once more, less strictly. */
+const scanty = 300;
+/** What a second look finds must be this many times longer. */
+const plainlyMore = 2;
+
 /** Finds the article's body on a page and cleans it. */
 export function readBody(context: BodyContext): BodyReading {
-  const { body, origin } = bodyInMarkup(context);
-  const length = (body.textContent ?? '').length;
+  const found = bodyInMarkup(context);
+  const length = lengthOf(found.body);
   const stated = length < stub ? bodyStated(context) : null;
-  if (stated === null || (stated.textContent ?? '').length < length * muchMore) return { body, origin };
-  context.trace.chose('choose body', 'stated in data', `the markup holds ${length} characters only`);
-  return { body: stated, origin: null };
+  if (stated !== null && lengthOf(stated) > length * muchMore) {
+    context.trace.chose('choose body', 'stated in data', `the markup holds ${length} characters only`);
+    return { body: stated, origin: null };
+  }
+  return length < scanty ? onSecondLook(context, found) : found;
 }
 
-function bodyInMarkup(context: BodyContext): BodyReading {
+function bodyInMarkup(context: BodyContext, look: Look = 'strict'): BodyReading {
   const { document } = context.page;
   const root = document.body ?? document.documentElement;
   leaveKnownParts(context);
-  clearPage(root, context);
+  clearPage(root, context, look);
   const measures = measureText(root, context.leftOut);
-  const origin = chooseElement(root, measures, context);
+  const origin = chooseElement(root, measures, context, look);
   clearOrigin(origin, measures, context);
   const parts = withNeighbours(origin, measures, context);
   return { body: cleaned(parts, context), origin };
+}
+
+/** Threads, lyrics, tables of results: a page whose text is in comments, in short lines or in cells. */
+function onSecondLook(context: BodyContext, first: BodyReading): BodyReading {
+  const second = bodyInMarkup({ ...context, leftOut: new Set() }, 'lenient');
+  if (lengthOf(second.body) < lengthOf(first.body) * plainlyMore) return first;
+  context.trace.chose('choose body', 'a second look', 'hardly any prose was found');
+  return second;
+}
+
+function lengthOf(body: Element): number {
+  return (body.textContent ?? '').length;
 }
 
 function bodyStated(context: BodyContext): Element | null {

@@ -13,7 +13,20 @@ export function parseDocument(html: string, { url, at }: Pick<PageDocument, 'url
   } catch (thrown) {
     if (!(thrown instanceof TooManyTags)) throw thrown;
   }
+  openNoscripts(document);
   return { document, base: baseOf(document, url), url, at };
+}
+
+/** A forgotten end tag puts a whole page into its `<noscript>`: what holds so much text is no fallback. */
+const longestFallback = 2000;
+
+function openNoscripts(document: Document): void {
+  for (const fallback of document.querySelectorAll('body noscript')) {
+    if ((fallback.textContent ?? '').length <= longestFallback) continue;
+    const opened = document.createElement('div');
+    opened.append(...fallback.childNodes);
+    fallback.replaceWith(opened);
+  }
 }
 
 function baseOf(document: Document, url: string | null): string | null {

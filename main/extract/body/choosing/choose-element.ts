@@ -1,4 +1,4 @@
-import type { BodyContext } from '../context.ts';
+import type { BodyContext, Look } from '../context.ts';
 import { bodyNames } from '../data/body-names.ts';
 import { type Measure, type Measures, nothing } from '../dom/measure.ts';
 import { phraseFinder, wordsOf } from '../dom/names.ts';
@@ -14,8 +14,14 @@ const fewLinks = 0.2;
 const namedBody = phraseFinder(bodyNames);
 
 /** The element that holds the article: the one with the most prose for its noise, or the one that is named so. */
-export function chooseElement(root: Element, measures: Measures, { trace }: BodyContext): Element {
-  const dense = outwards(core(densest(root, measures), measures), measures);
+export function chooseElement(
+  root: Element,
+  measures: Measures,
+  { trace }: BodyContext,
+  look: Look,
+): Element {
+  const worth = look === 'strict' ? worthOfProse : worthOfText;
+  const dense = outwards(core(densest(root, measures, worth), measures), measures);
   const named = namedIn(measures, (measures.get(dense) ?? nothing).prose * shareOfNamed);
   const chosen = named ?? dense;
   const { prose = 0, paragraphs = 0 } = measures.get(chosen) ?? {};
@@ -28,12 +34,12 @@ export function chooseElement(root: Element, measures: Measures, { trace }: Body
 }
 
 /** The element of most worth; of nested ones that are worth the same, the outermost. */
-function densest(root: Element, measures: Measures): Element {
+function densest(root: Element, measures: Measures, worthOf: (measure: Measure) => number): Element {
   let best = root;
   let most = Number.NEGATIVE_INFINITY;
   for (const [element, measure] of measures) {
     const worth = worthOf(measure);
-    if (measure.prose > 0 && (worth > most || (worth === most && element.contains(best)))) {
+    if (worth > 0 && (worth > most || (worth === most && element.contains(best)))) {
       best = element;
       most = worth;
     }
@@ -41,8 +47,12 @@ function densest(root: Element, measures: Measures): Element {
   return best;
 }
 
-function worthOf({ prose, links }: Measure): number {
-  return prose - costOfLinks * links;
+function worthOfProse({ prose, links }: Measure): number {
+  return prose === 0 ? 0 : prose - costOfLinks * links;
+}
+
+function worthOfText({ prose, noise, links }: Measure): number {
+  return prose + noise - costOfLinks * links;
 }
 
 /** Down from an element as long as a part of it holds almost all of its prose and leaves noise behind. */

@@ -1,4 +1,4 @@
-import { type BodyContext, leaveOut } from '../context.ts';
+import { type BodyContext, type Look, leaveOut } from '../context.ts';
 import type { BoilerplateSort } from '../data/boilerplate-names.ts';
 import { type Measure, measureText, nothing } from '../dom/measure.ts';
 import { unreadable } from '../dom/tags.ts';
@@ -11,14 +11,17 @@ const mostOfPage = 0.3;
 /** Comments may be longer than what they comment on, if that is as long as this. */
 const commentedOn = 500;
 
+/** What goes at any look. */
+const framing = new Set<BoilerplateSort>(['frame', 'advertising', 'dialogs', 'offers']);
+
 /** Leaves out of a page what is no article on any page: navigation, boxes, comments, what is hidden. */
-export function clearPage(root: Element, context: BodyContext): void {
+export function clearPage(root: Element, context: BodyContext, look: Look): void {
   const measures = measureText(root, context.leftOut);
   const total = measures.get(root)?.prose ?? 0;
   walkElements(root, (element) => {
     if (unreadable.has(element.localName)) return false;
     const found = isHidden(element) ? { reason: 'hidden', sort: 'frame' as const } : boilerplateOf(element);
-    if (found === null) return true;
+    if (found === null || (look === 'lenient' && !framing.has(found.sort))) return true;
     const measure = measures.get(element) ?? nothing;
     if (isTooMuch(found.sort, measure, total) || isMisnamed(found.sort, element, measure)) return true;
     leaveOut(element, 'clear page', found.reason, context);
