@@ -37,11 +37,19 @@ function photoOf(marker: Element, { photos }: MarkedPhotos): MarkedPhoto | null 
   return photos[Number(marker.getAttribute('data-photo') ?? 'none')] ?? null;
 }
 
-/** Without a caption, small pictures in a text are faces, and those in foreign parts show what else to read. */
+/**
+ * In a text a captioned photo belongs to it, unless it leads from a foreign part to another page. Without a caption,
+ * small pictures are faces, and those that lead away or stand in foreign parts show what else to read or to buy.
+ */
 function isPhotoOfText({ read, standings }: MarkedPhoto, scope: ArticleScope): boolean {
   const { caption, credit, src } = read();
-  if (caption !== null || credit !== null) return true;
-  return src !== null && standings.some((standing) => !standing.thumbnail && !scope.isForeign(standing));
+  return standings.some((standing) => {
+    const { linksAway, thumbnail } = standing;
+    const isForeign = scope.isForeign(standing);
+    if (caption !== null) return !(linksAway && isForeign);
+    if (credit !== null) return !thumbnail && !(linksAway && isForeign);
+    return src !== null && !thumbnail && !linksAway && !isForeign;
+  });
 }
 
 /** The photo above the text: the first one outside it, else one that stands in it before all words. */
