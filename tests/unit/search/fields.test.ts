@@ -1,20 +1,12 @@
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { SearchIndex } from '../../../main/search/index.ts';
 import type { LibraryInfo } from '../../../shared/library-info.ts';
-import { capture, credit, entry, openSample, photo, tempFolder, titles } from './samples.ts';
+import { capture, entry, indexForEachTest, photo, titles } from './samples.ts';
 
 let index: SearchIndex;
-let temp: ReturnType<typeof tempFolder>;
 
-beforeEach(() => {
-  temp = tempFolder();
-  index = openSample(join(temp.folder, 'index.sqlite'));
-});
-
-afterEach(() => {
-  index.close();
-  temp.remove();
+indexForEachTest((fresh) => {
+  index = fresh;
 });
 
 describe('words', () => {
@@ -250,155 +242,5 @@ describe('states', () => {
     expect(titles(index, 'is:read is:starred tag:new one')).toEqual(['One']);
     index.put([one]);
     expect(titles(index, 'tag:new')).toEqual([]);
-  });
-});
-
-describe('dates', () => {
-  beforeEach(() => {
-    const dated = (publishedAt: string | null) =>
-      entry({ content: { title: publishedAt ?? 'undated', publishedAt } });
-    index.put(
-      [
-        null,
-        '2018',
-        '2019',
-        '2019-04',
-        '2019-04-23',
-        '2019-04-23T23:30:00-05:00',
-        '2019-05-01T00:30:00+02:00',
-        '2024-06-10',
-      ].map(dated),
-    );
-  });
-
-  it.each([
-    [
-      'date:2019',
-      ['2019', '2019-04', '2019-04-23', '2019-04-23T23:30:00-05:00', '2019-05-01T00:30:00+02:00'],
-    ],
-    ['date:2019-04', ['2019-04', '2019-04-23', '2019-04-23T23:30:00-05:00']],
-    ['date:2019-04-23', ['2019-04-23', '2019-04-23T23:30:00-05:00']],
-    ['date:2019-04-24', []],
-    ['date:2019-05', ['2019-05-01T00:30:00+02:00']],
-    ['date:2019-04-23T23', []],
-    ['date:2019-04-23T23:30', ['2019-04-23T23:30:00-05:00']],
-    ['date:2018..2019-04-23', ['2018', '2019-04-23', '2019-04-23T23:30:00-05:00']],
-    ['date:..2018', ['2018']],
-    ['date:2024..', ['2024-06-10']],
-    ['before:2019', ['2018']],
-    ['before:2019-04', ['2018']],
-    ['before:2019-05', ['2018', '2019-04', '2019-04-23', '2019-04-23T23:30:00-05:00']],
-    ['after:2019-04-23', ['2019-05-01T00:30:00+02:00', '2024-06-10']],
-    [
-      'after:2018',
-      [
-        '2019',
-        '2019-04',
-        '2019-04-23',
-        '2019-04-23T23:30:00-05:00',
-        '2019-05-01T00:30:00+02:00',
-        '2024-06-10',
-      ],
-    ],
-    ['date:7d', ['2024-06-10']],
-    ['date:4d', []],
-    ['date:1m', ['2024-06-10']],
-    ['date:never', ['undated']],
-  ])('%s', (query, found) => {
-    expect(titles(index, query).toSorted()).toEqual(found);
-  });
-
-  it('knows when an article was saved and read', () => {
-    index.clear();
-    index.put([
-      entry({
-        content: { title: 'Old', savedAt: '2023-01-02T10:00:00.000Z' },
-        state: { readAt: '2024-06-15T11:00:00.000Z' },
-      }),
-      entry({ content: { title: 'New', savedAt: '2024-06-15T10:00:00.000Z' } }),
-    ]);
-    expect(titles(index, 'saved:7d')).toEqual(['New']);
-    expect(titles(index, 'saved:1h')).toEqual([]);
-    expect(titles(index, 'saved:3h')).toEqual(['New']);
-    expect(titles(index, 'saved:today')).toEqual(['New']);
-    expect(titles(index, 'saved:2023-01-02')).toEqual(['Old']);
-    expect(titles(index, 'saved:<2024')).toEqual(['Old']);
-    expect(titles(index, 'read:never')).toEqual(['New']);
-    expect(titles(index, 'read:2h')).toEqual(['Old']);
-    expect(titles(index, 'read:yesterday')).toEqual([]);
-  });
-});
-
-describe('photos', () => {
-  const reuters = { id: 'reuters', name: 'Reuters' };
-  const inArabic = { id: 'reuters', name: 'رويترز' };
-  const local = { id: null, name: 'Harbour Press' };
-
-  beforeEach(() => {
-    index.put([
-      entry({
-        content: {
-          title: 'Two',
-          photos: [
-            photo({ caption: 'The quay at dawn', credit: credit('Jane Sample', reuters) }),
-            photo({ caption: 'A crane', credit: credit('Omar Doe', local) }),
-          ],
-        },
-      }),
-      entry({ content: { title: 'Arabic', photos: [photo({ credit: credit(null, inArabic) })] } }),
-      entry({ content: { title: 'Bare', photos: [photo()] } }),
-      entry({ content: { title: 'None' } }),
-    ]);
-  });
-
-  it.each([
-    ['caption:quay', ['Two']],
-    ['quay', ['Two']],
-    ['credit:"jane sample"', ['Two']],
-    ['photographer:jane', ['Two']],
-    ['photographer:jane agency:reuters', ['Two']],
-    ['photographer:omar agency:reuters', []],
-    ['caption:crane photographer:jane', []],
-    ['photographer:(jane OR omar) agency:"harbour press"', ['Two']],
-    ['photographer:jane -agency:reuters', []],
-    ['photographer:omar -agency:reuters', ['Two']],
-    ['agency:reuters', ['Arabic', 'Two']],
-    ['agency:رويترز', ['Arabic', 'Two']],
-    ['-agency:reuters', ['Bare', 'None']],
-    ['agency:harbour', ['Two']],
-    ['agency:none', ['Bare']],
-    ['credit:none', ['Bare']],
-    ['photographer:none', ['Arabic', 'Bare']],
-    ['caption:none', ['Arabic', 'Bare']],
-    ['photographer:none agency:reuters', ['Arabic']],
-    ['agency:reuters quay', ['Two']],
-    ['agency:reuters OR title:"none"', ['Arabic', 'None', 'Two']],
-  ])('%s', (query, found) => {
-    expect(titles(index, query)).toEqual(found);
-  });
-
-  it('are picked one by one by the fields that speak of them', () => {
-    const picked = (query: string) =>
-      index
-        .photos(query, null, 100)
-        .map(({ title, index: place }) => `${title} ${place}`)
-        .toSorted();
-    expect(picked('')).toEqual(['Arabic 0', 'Bare 0', 'Two 0', 'Two 1']);
-    expect(picked('title:two')).toEqual(['Two 0', 'Two 1']);
-    expect(picked('title:two photographer:omar')).toEqual(['Two 1']);
-    expect(picked('title:two -photographer:omar')).toEqual(['Two 0']);
-    expect(picked('agency:reuters')).toEqual(['Arabic 0', 'Two 0']);
-    expect(picked('agency:none')).toEqual(['Bare 0']);
-    expect(picked('quay')).toEqual(['Two 0', 'Two 1']);
-    expect(picked('auhtor:x')).toEqual([]);
-  });
-
-  it('come in order, page by page', () => {
-    const all = index.photos('', null, 100);
-    const paged = [];
-    for (let after = null, page = index.photos('', after, 1); page[0]; page = index.photos('', page[0], 1))
-      paged.push(page[0]);
-    expect(paged).toEqual(all);
-    expect(all).toEqual(all.toSorted((a, b) => a.article.localeCompare(b.article) || a.index - b.index));
   });
 });

@@ -2,17 +2,33 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ulid } from 'ulid';
+import { afterEach, beforeEach } from 'vitest';
 import { type IndexEntry, openIndex, type SearchIndex } from '../../../main/search/index.ts';
 import type { ArticleContent } from '../../../shared/article.ts';
 import type { Credit } from '../../../shared/credit.ts';
 import type { Photo } from '../../../shared/photo.ts';
 import type { Place, Sort } from '../../../shared/rows.ts';
 import { type ArticleState, emptyState } from '../../../shared/state.ts';
+import { sampleContent } from '../library/sample-content.ts';
 
 /** A folder for index files, and how to remove it. */
 export function tempFolder(): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'coupure-search-'));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Gives each test of a file an index of its own, in a file of its own, and puts both away after it. */
+export function indexForEachTest(take: (index: SearchIndex) => void): void {
+  let given: { index: SearchIndex; remove: () => void } | null = null;
+  beforeEach(() => {
+    const { folder, remove } = tempFolder();
+    given = { index: openSample(join(folder, 'index.sqlite')), remove };
+    take(given.index);
+  });
+  afterEach(() => {
+    given?.index.close();
+    given?.remove();
+  });
 }
 
 /** The clock of the tests. */
@@ -41,39 +57,23 @@ export function entry({ content = {}, state = {}, trashed = false }: Sample = {}
 }
 
 function article(values: Partial<ArticleContent>): ArticleContent {
-  return {
-    format: 'coupure/article@1',
-    id: ulid(),
-    rev: 1,
+  return sampleContent({
     url: null,
-    canonicalUrl: null,
     title: 'Untitled',
-    standfirst: null,
-    kind: 'article',
     authors: [],
     publisher: null,
-    section: null,
-    keywords: [],
     publishedAt: null,
-    modifiedAt: null,
     language: null,
-    direction: 'ltr',
-    dateline: null,
-    wire: [],
-    licence: null,
-    accessible: null,
     html: '',
     text: 'Nothing much.',
     wordCount: 2,
     excerpt: 'Nothing much.',
     provenance: {},
-    rivals: {},
-    photos: [],
     captures: [capture()],
     savedAt: '2024-06-01T08:00:00.000Z',
     updatedAt: '2024-06-01T08:00:00.000Z',
     ...values,
-  };
+  });
 }
 
 /** A capture as the document keeps it. */

@@ -1,19 +1,11 @@
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { SearchIndex } from '../../../main/search/index.ts';
-import { credit, entry, openSample, photo, tempFolder } from './samples.ts';
+import { credit, entry, indexForEachTest, photo } from './samples.ts';
 
 let index: SearchIndex;
-let temp: ReturnType<typeof tempFolder>;
 
-beforeEach(() => {
-  temp = tempFolder();
-  index = openSample(join(temp.folder, 'index.sqlite'));
-});
-
-afterEach(() => {
-  index.close();
-  temp.remove();
+indexForEachTest((fresh) => {
+  index = fresh;
 });
 
 const filler = 'Boats came and went all day without much to tell. '.repeat(20);
