@@ -7,7 +7,7 @@ export default defineConfig({
   globalSetup: '../../scripts/test/window-setup.mjs',
   outputDir: '../../test-results/screenshots',
   workers: 1,
-  timeout: 180_000,
+  timeout: 300_000,
   expect: { timeout: 30_000 },
   reporter: 'list',
 });

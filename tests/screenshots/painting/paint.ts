@@ -36,8 +36,15 @@ const scenes: Record<string, Scene> = {
   island: sea(17, day, lighthouse(30)),
 };
 
-/** A painted photo as PNG; a soft gradient for a name that no scene has. */
+const drawn = new Map<string, Buffer>();
+
+/** A painted photo as PNG; hills for a name that no scene has. */
 export function painted(name: string, width: number, height: number): Buffer {
+  const key = `${name} ${width} ${height}`;
+  const known = drawn.get(key);
+  if (known) return known;
   const scene = scenes[name] ?? hills(name.length);
-  return pngOf(width, height, (column, row) => scene(column / height, row / height));
+  const picture = pngOf(width, height, (column, row) => scene(column / height, row / height));
+  drawn.set(key, picture);
+  return picture;
 }

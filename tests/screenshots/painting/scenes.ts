@@ -133,8 +133,9 @@ export function lanterns(seed: number, warm = ['ffb347', 'ff7b54', 'ffd56b', 'e0
   return (x, y) => {
     let painted = mix(colour('141126'), colour('3b2140'), y);
     for (const light of lights) {
+      const reach = light.size * 4;
+      if (Math.abs(x - light.x) > reach || Math.abs(y - light.y) > reach) continue;
       const away = Math.hypot(x - light.x, y - light.y);
-      if (away > light.size * 4) continue;
       const disc = step(light.size, light.size * 0.86, away) * (light.size > 0.04 ? 0.5 : 0.85);
       painted = mix(
         painted,
