@@ -53,7 +53,7 @@ function isApart(element: Element, calledOf: (element: Element) => string): bool
     return false;
   if (element.localName === 'footer') return !element.parentElement?.closest(pieces);
   const called = calledOf(element);
-  return names.test(called) && !/(?:^|\s)blog(?:\s|$)|hentry/.test(called);
+  return names.test(called) && !/(?:^|\s)blog(?:\s|$)|hentry|author/.test(called);
 }
 
 function ancestorsOf(element: Element | null): ReadonlySet<Element> {

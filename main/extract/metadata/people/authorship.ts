@@ -1,4 +1,5 @@
 import type { Author } from '../../../../shared/metadata.ts';
+import { nameOfLogin } from './name-case.ts';
 import { splitByline } from './split-byline.ts';
 
 /** Who wrote the piece, as one source states it. */
@@ -8,9 +9,15 @@ export interface Authorship {
   wire: string[];
 }
 
-/** The people and agencies that a text names. */
+/** The people and agencies that a text for machines names. */
 export function authorshipIn(text: string): Authorship {
   const { names, wire } = splitByline(text);
+  return { authors: names.map((name) => ({ name: nameOfLogin(name), role: 'author', url: null })), wire };
+}
+
+/** The people and agencies that a printed byline names. */
+export function authorshipInPrint(text: string): Authorship {
+  const { names, wire } = splitByline(text, true);
   return { authors: names.map((name) => ({ name, role: 'author', url: null })), wire };
 }
 

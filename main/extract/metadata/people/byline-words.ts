@@ -70,7 +70,7 @@ export const sourceCues: readonly string[] = listed(
 /** Names that stand in the place of an author where a site names none. Folded. */
 export const nobody: ReadonlySet<string> = new Set(
   listed(
-    'admin; more posts; nachricht; teilen; kategorien; categories; antworten; relationships; start date; administrator; administrateur; administrador; editor; author; autor; auteur; user; guest; gast; anonymous; anonym; anonyme; unknown author; webmaster; root; wordpress; none; null; undefined; n a; na; test; default; web; super user; superuser; share; facebook; twitter; mehr; more; e mail; email; print; drucken; comments; follow; profile; archive; show all; see all; view all; read more; about; contact; website; datum; date; fecha; data; letztes update; update; alle posts; alle beitrage; alle artikel; move comment; anzeige; werbung; sponsored; gesponserte inhalte; posted; published; veroffentlicht; publie; publicado; by; von; par; por; di; door; av; newsletter; abo; login; anmelden; ja; ok; share this; folgen',
+    'admin; updated; last updated; more posts; nachricht; teilen; kategorien; categories; antworten; relationships; start date; administrator; administrateur; administrador; editor; author; autor; auteur; user; guest; gast; anonymous; anonym; anonyme; unknown author; webmaster; root; wordpress; none; null; undefined; n a; na; test; default; web; super user; superuser; share; facebook; twitter; mehr; more; e mail; email; print; drucken; comments; follow; profile; archive; show all; see all; view all; read more; about; contact; website; datum; date; fecha; data; letztes update; update; alle posts; alle beitrage; alle artikel; move comment; anzeige; werbung; sponsored; gesponserte inhalte; posted; published; veroffentlicht; publie; publicado; by; von; par; por; di; door; av; newsletter; abo; login; anmelden; ja; ok; share this; folgen',
   ),
 );
 
@@ -81,14 +81,24 @@ export const authorLabels: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What begins a statement of who took the pictures, drew or translated: these are no authors of the text. In lower case. */
+/** What begins a statement of who took the pictures, drew, edited or translated: these are no authors of the text. In lower case. */
 export const otherMakers: readonly string[] = listed(
-  'photo; photos; photo by; photos by; photography; photographs; image; images; illustration; illustrations; video; graphic; graphics; translated by; translation; edited by; foto; fotos; foto von; fotos von; bild; bilder; titelbild; illustration; grafik; übersetzung; übersetzt von; photographie; photographies; traduction; traduit par; traduit; fotografía; fotografías; traducción; traducido por; ilustración; imagen; fotografia; traduzione; traduzione di; tradução; foto’s; beeld; vertaling; foto:; bilde; bilder; oversettelse; kuva; kuvat; zdjęcia; zdjęcie; tłumaczenie; фото; перевод; 写真; 摄影; 攝影; 사진',
+  'photo; photos; photography; photographs; photographed; image; images; illustration; illustrations; illustrated; video; graphic; graphics; translated; translation; edited; editing; produced; foto; fotos; fotografiert; bild; bilder; titelbild; grafik; illustriert; übersetzung; übersetzt; redigiert; redaktionell bearbeitet; produziert; photographie; photographies; traduction; traduit; adapté; fotografía; fotografías; traducción; traducido; editado; ilustración; imagen; fotografia; traduzione; tradotto; tradução; foto’s; beeld; vertaling; bilde; oversettelse; översättning; kuva; kuvat; käännös; zdjęcia; zdjęcie; tłumaczenie; překlad; fordította; traducere; prijevod; фото; перевод; переклад; превод; μετάφραση; çeviri; ترجمة; תרגום; 写真; 摄影; 攝影; 翻译; 사진',
 );
 
 /** Endings of posts in languages that write compounds as one word. */
 export const roleEndings: readonly string[] = listed(
   'leiter; leiterin; redakteur; redakteurin; redaktor; redaktorin; korrespondent; korrespondentin; reporterin; journalist; journalistin; sprecher; sprecherin; referent; referentin; beauftragte; beauftragter; autorin; chefin; direktor; direktorin; präsident; präsidentin; vorsitzende; vorsitzender; redacteur; redaktör; redaktør; toimittaja; reporter; editor',
+);
+
+/** What stands between such a word and the name. */
+export const makerLinks: readonly string[] = listed('by; von; par; por; di; da; door; av; af; de; od; przez');
+
+/** Words and endings that make a name an organisation's rather than a person's. Folded words. */
+export const organisationMarks: ReadonlySet<string> = new Set(
+  listed(
+    'gmbh; ag; kg; inc; ltd; llc; plc; sarl; srl; oy; ab; ev; verlag; stiftung; foundation; online; media; news; magazin; magazine; zeitung; team; admin; group; gruppe; groupe; grupo; institut; institute; verein; verband; ministerium; university; universitat; redaccion; editorial; newsroom; desk; staff',
+  ),
 );
 
 /** Cues that names begin with too ("De Vries", "Von der Heide"). In lower case. */

@@ -1,5 +1,6 @@
-const small = new Set(
-  'de da do dos das di del della van von der den ter ten zu zum zur und y e i la le du des el al bin ibn'.split(
+/** Words inside a name that are written small. */
+export const nameParticles: ReadonlySet<string> = new Set(
+  'de da do dos das di del della dei degli van von vom der den ter ten te zu zum zur und y e i la las los le du des el al bin ibn ben abu af av ’t op aan of d l dit und jr sr v'.split(
     ' ',
   ),
 );
@@ -12,7 +13,7 @@ export function nameInLetters(name: string): string {
   return name
     .toLowerCase()
     .split(' ')
-    .map((word, index) => (index > 0 && small.has(word) ? word : capitalised(word)))
+    .map((word, index) => (index > 0 && nameParticles.has(word) ? word : capitalised(word)))
     .join(' ');
 }
 
@@ -23,4 +24,10 @@ function capitalised(word: string): string {
       (_, before: string, letter: string) => before + letter.toUpperCase(),
     )
     .replace(/^m(ac|c)(?=\p{Lu})/u, 'M$1');
+}
+
+/** A name as a login or an address writes it: `anna.example` → `Anna Example`. Other names stay as they are. */
+export function nameOfLogin(name: string): string {
+  const parts = /^(\p{Ll}{3,})[._](?!com$|org$|net$|info$|news$)(\p{Ll}{3,})$/u.exec(name);
+  return parts ? parts.slice(1).map(capitalised).join(' ') : name;
 }

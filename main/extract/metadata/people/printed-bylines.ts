@@ -2,7 +2,7 @@ import type { Offer } from '../offer.ts';
 import { isElement, partedText, spacedText } from '../page/element-text.ts';
 import type { Evidence } from '../page/evidence.ts';
 import type { TextLength } from '../page/text-lengths.ts';
-import { type Authorship, authorshipIn, joinedAuthorship } from './authorship.ts';
+import { type Authorship, authorshipInPrint, joinedAuthorship } from './authorship.ts';
 import { authorLabels } from './byline-words.ts';
 import { besideDate, bylinePart, shortestCues } from './split-byline.ts';
 
@@ -75,7 +75,8 @@ function sightingOf(element: Element, place: number, look: Look, isNear: boolean
     namedByline(element, place, look) ??
     labelledByline(element, place, look) ??
     (isNear ? linedByline(element, place, look) : null) ??
-    boxedAuthor(element, place, look)
+    boxedAuthor(element, place, look) ??
+    signature(element, place, look)
   );
 }
 
@@ -87,7 +88,7 @@ function namedByline(element: Element, place: number, look: Look): Sighting | nu
   const text = shortText(element, longest, look);
   if (text === null || (!isPart && holdsName(element, look))) return null;
   const part = bylinePart(text);
-  const value = authorshipIn(part?.line ?? text);
+  const value = authorshipInPrint(part?.line ?? text);
   if (isEmpty(value)) return null;
   return { value, source: 'byline', element, place, weight: (isPart ? 24 : 20) + (part === null ? 0 : 5) };
 }
@@ -125,7 +126,7 @@ function labelledByline(element: Element, place: number, look: Look): Sighting |
   const beside = next?.nodeType === 3 ? (next.nodeValue ?? '').trim() : '';
   const follower = beside === '' ? element.nextElementSibling : null;
   const text = follower ? (shortText(follower, longest, look) ?? '') : beside;
-  const value = authorshipIn(text.slice(0, longest));
+  const value = authorshipInPrint(text.slice(0, longest));
   if (isEmpty(value)) return null;
   return { value, source: 'byline', element: follower ?? element, place, weight: 22 };
 }
@@ -139,7 +140,7 @@ function linedByline(element: Element, place: number, look: Look): Sighting | nu
   const part = bylinePart(text);
   const line = part?.line ?? besideDate(text);
   if (line === null) return null;
-  const value = authorshipIn(line);
+  const value = authorshipInPrint(line);
   if (isEmpty(value) || !value.authors.every(({ name }) => looksLikePerson(name, part?.isSure === true)))
     return null;
   return { value, source: 'byline', element, place, weight: part === null ? 8 : 12 };
@@ -149,12 +150,24 @@ function linedByline(element: Element, place: number, look: Look): Sighting | nu
 function boxedAuthor(element: Element, place: number, look: Look): Sighting | null {
   if (!authorBoxes.test(look.called(element))) return null;
   for (const part of element.querySelectorAll('h2, h3, h4, h5, h6, strong, b, a, [class*="name" i]')) {
-    const value = authorshipIn(spacedText(part).slice(0, longest));
+    const value = authorshipInPrint(spacedText(part).slice(0, longest));
     const isPerson =
       value.authors.length > 0 && value.authors.every(({ name }) => looksLikePerson(name, false));
     if (isPerson) return { value, source: 'byline', element: part, place, weight: 10 };
   }
   return null;
+}
+
+/** A name alone in a line set to the right: letters and columns are signed so. */
+function signature(element: Element, place: number, look: Look): Sighting | null {
+  const isRight =
+    element.getAttribute('align') === 'right' ||
+    /text-align:\s*right/i.test(element.getAttribute('style') ?? '');
+  if (!isRight || look.textLength(element) > 120) return null;
+  const value = authorshipInPrint(spacedText(element).slice(0, longestLine));
+  const isSigned =
+    value.authors.length > 0 && value.authors.every(({ name }) => looksLikePerson(name, false));
+  return isSigned ? { value, source: 'byline', element, place, weight: 9 } : null;
 }
 
 function shortText(element: Element, limit: number, { textLength }: Look): string | null {

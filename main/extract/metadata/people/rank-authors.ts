@@ -1,5 +1,7 @@
 import type { Offer } from '../offer.ts';
+import { foldText } from '../page/fold.ts';
 import type { Authorship } from './authorship.ts';
+import { organisationMarks } from './byline-words.ts';
 
 /**
  * Offers that name people stand before those that name the site: many sites sign every page with their own name for
@@ -19,16 +21,30 @@ function withoutSite({ authors, wire }: Authorship, isSite: (name: string) => bo
   return { authors: people.length > 0 ? people : authors, wire };
 }
 
-/** A printed byline that stands far from the headline may be another article's: better than the site's name, no more. */
+/**
+ * A byline printed under the headline names this article's author, be it by a first name. One that stands far from
+ * it may be another article's: better than the site's name, no more.
+ */
 function tierOf({ value, source, tier = 0 }: Offer<Authorship>, isSite: (name: string) => boolean): number {
   const rank = rankOf(value, isSite);
-  return source === 'byline' && tier === 0 ? Math.min(rank, 1.2) : rank;
+  if (source !== 'byline') return rank;
+  return tier === 0 ? Math.min(rank, 1.2) : rank === 2 ? 3 : rank;
 }
 
 function rankOf({ authors, wire }: Authorship, isSite: (name: string) => boolean): number {
   if (authors.length === 0) return wire.length > 0 ? 1.5 : 0;
   if (authors.every(({ name }) => isSite(name))) return 1;
+  if (authors.every(({ name }) => isOrganisation(name))) return 1.1;
   return authors.some(({ name }) => isFullName(name)) ? 3 : 2;
+}
+
+function isOrganisation(name: string): boolean {
+  return (
+    /\.(?:de|com|net|org|at|ch|fr|es|it|info|eu)$/i.test(name) ||
+    foldText(name.replace(/\be\.\s?V\./i, 'ev'))
+      .split(' ')
+      .some((word) => organisationMarks.has(word))
+  );
 }
 
 /** Two words with capitals, or ideographs: a person's name rather than a handle. */

@@ -4,6 +4,7 @@ import { foldText } from '../page/fold.ts';
 import {
   bylineCues,
   joiningWords,
+  makerLinks,
   nameEnds,
   nobody,
   otherMakers,
@@ -12,7 +13,7 @@ import {
   roleWords,
   sourceCues,
 } from './byline-words.ts';
-import { nameInLetters } from './name-case.ts';
+import { nameInLetters, nameParticles } from './name-case.ts';
 
 /** Whom a byline names. */
 export interface Byline {
@@ -45,10 +46,18 @@ export const shortestCues = asPattern([...new Set(bylineCues.map((phrase) => phr
 
 const leadingSource = new RegExp(`^(?:${asPattern(sourceCues)})(?:\\s*:\\s*|\\s+)`, 'iu');
 const otherMaker = new RegExp(
-  `(?:^|\\s)(?:${asPattern(otherMakers)})(?:\\s*:|\\s+(?:by|von|par|por|di)\\s).*$`,
+  `(?:^|\\s)(?:${asPattern(otherMakers)})(?:\\s*[:：]|\\s+(?:${asPattern(makerLinks)})\\s).*$`,
   'iu',
 );
-const trailing = new RegExp(`\\s(?:${asPattern(nameEnds)})(?:\\s.*)?$`, 'iu');
+/** Short ones begin names when written with a capital: `Le Goff`, `In-suk`. */
+const shortEnd = new RegExp(
+  `\\s(?:${asPattern(nameEnds.filter((word) => word.length < 4))})(?:\\s.*)?$`,
+  'u',
+);
+const longEnd = new RegExp(
+  `\\s(?:${asPattern(nameEnds.filter((word) => word.length >= 4))})(?:\\s.*)?$`,
+  'iu',
+);
 const joint = new RegExp(`\\s+(?:${asPattern(joiningWords)})\\s+`, 'iu');
 
 const lineBreak = /[|•·｜\n\t]|\s[-–—~@/]\s/u;
@@ -57,16 +66,19 @@ const listBreak = /[;,/&+、，／]/u;
 const address = /\S+@\S+\.\S+|https?:\/\/\S+|www\.\S+|(?<=\s|^)@\w+/gi;
 
 /** Reads a byline: its cue, posts, places, dates and addresses fall off, several names are parted, agencies are told from people. */
-export function splitByline(text: string): Byline {
+export function splitByline(text: string, inPrint = false): Byline {
   const byline: Byline = { names: [], wire: [] };
   if (text.length > longestByline) return byline;
-  for (const line of linesOf(text)) {
-    const pieces = piecesOf(line);
-    const hasFullName =
-      pieces.some(({ text: piece, listed }) => !listed && isFull(piece)) || isFull(pieces[0]?.text ?? '');
-    for (const { text: piece, listed } of pieces) addPiece(byline, piece, listed && hasFullName);
-  }
+  for (const line of linesOf(text)) addLine(byline, line, inPrint);
   return byline;
+}
+
+/** In print, a line after the one with the names is about them, unless it names others in full. */
+function addLine(byline: Byline, line: string, inPrint: boolean): void {
+  const pieces = piecesOf(line, inPrint);
+  const isLater = inPrint && byline.names.length > 0;
+  const hasFullName = pieces.some((piece) => !piece.listed && isFull(piece.text));
+  for (const { text, listed } of pieces) addPiece(byline, text, isLater || (listed && hasFullName));
 }
 
 interface Piece {
@@ -75,10 +87,10 @@ interface Piece {
   listed: boolean;
 }
 
-function piecesOf(line: string): Piece[] {
-  const items = withoutCues(line.replace(otherMaker, '')).split(listBreak);
+function piecesOf(line: string, inPrint: boolean): Piece[] {
+  const items = withoutCues(line.replace(otherMaker, ''), inPrint).split(listBreak);
   return items.flatMap((item, place) => {
-    const pieces = withoutCues(item).split(joint);
+    const pieces = withoutCues(item, false).split(joint);
     return pieces.map((text) => ({ text: text.trim(), listed: place > 0 && pieces.length === 1 }));
   });
 }
@@ -132,17 +144,17 @@ function withoutDates(text: string): string {
   return dates.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} | ${rest.slice(end)}`, text);
 }
 
-function withoutCues(text: string): string {
+function withoutCues(text: string, inPrint: boolean): string {
   let rest = text.trim().replace(/^[:@\s.*~-]+/, '');
   for (let turn = 0; turn < 3; turn += 1) {
     const found = leadingCue.exec(rest)?.[0];
-    if (found === undefined || isParticle(found, rest.slice(found.length))) break;
+    if (found === undefined || (!inPrint && isParticle(found, rest.slice(found.length)))) break;
     rest = rest.slice(found.length).trim();
   }
   return rest.replace(leadingSource, '').trim();
 }
 
-/** `De Vries` is a name: such a cue is one only where a whole name, or a first name in a line of print, follows. */
+/** `De Vries` is a name: beyond a line of print, such a cue is one only where a whole name follows. */
 function isParticle(cue: string, rest: string): boolean {
   return (
     particleCues.has(cue.trim().toLowerCase()) && /^\p{Lu}/u.test(cue) && !isFull(rest.trim()) && rest !== ''
@@ -151,10 +163,10 @@ function isParticle(cue: string, rest: string): boolean {
 
 /** Behind a full name and a comma stand a place, a post, a desk: never a person with one name. */
 function addPiece(byline: Byline, piece: string, isBehindName: boolean): void {
-  const bare = withoutCues(piece)
+  const bare = withoutCues(piece, false)
     .replace(/^["“„«'’]+|["”“»:*]+$/g, '')
     .trim();
-  const name = nameInLetters(bare.replace(trailing, '').trim());
+  const name = nameInLetters(bare.replace(longEnd, '').replace(shortEnd, '').trim());
   const agency = agencyOf(bare) ?? agencyOf(name);
   if (agency !== null) addOnce(byline.wire, agency);
   else if (!isName(name)) return;
@@ -178,7 +190,16 @@ function isName(text: string): boolean {
   const words = text.split(/\s+/);
   if (words.length > 1 && /\d{2}/.test(text)) return false;
   if (words.length > mostWords || nobody.has(foldText(text)) || joiningWords.includes(text)) return false;
-  return words.length === 1 || !words.some(isRole);
+  return words.length === 1 || (!words.some(isRole) && !isSentence(words));
+}
+
+/** Names mix capitals with particles alone; other small words make a phrase. */
+function isSentence(words: readonly string[]): boolean {
+  const small = words.filter((word) => /^\p{Ll}/u.test(word));
+  return (
+    small.length < words.length &&
+    small.some((word) => !nameParticles.has(word.toLowerCase()) && !/['’]/.test(word))
+  );
 }
 
 function isRole(word: string): boolean {
