@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { onTestFinished } from 'vitest';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { serverOf } from '../serving.ts';
 
 /** Answers to requests by path. */
 export type Routes = Record<string, (response: ServerResponse, request: IncomingMessage) => void>;
@@ -13,22 +13,14 @@ export interface Loopback {
 /** Starts a server that ends with the test. A path without a route answers 404. */
 export async function loopback(routes: Routes): Promise<Loopback> {
   const asked: string[] = [];
-  const server = createServer((request, response) => {
+  const origin = await serverOf((request, response) => {
     const path = request.url ?? '/';
     asked.push(path);
     const route = routes[path.split('?', 1)[0] ?? path];
     if (route) route(response, request);
     else response.writeHead(404).end('nothing here');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('The server has no port.');
-  const { port } = address;
-  return { origin: `http://127.0.0.1:${port}`, asked };
+  return { origin, asked };
 }
 
 /** A route that answers with a page. */

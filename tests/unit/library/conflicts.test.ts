@@ -43,6 +43,13 @@ async function leaveContent(path: string, content: ArticleContent, mark: string)
   await writeFile(join(folderOf(path, content.id), `${content.id}${mark}.json`), JSON.stringify(content));
 }
 
+/** What another computer made of an article: a capture of its own, and another headline. */
+function recapturedElsewhere(content: ArticleContent) {
+  const at = '2024-06-01T00:00:00.000Z';
+  const captures = content.captures.map((capture) => ({ ...capture, at }));
+  return { captures, theirs: { ...content, rev: 2, title: 'Port open', captures, updatedAt: at } };
+}
+
 describe.each(marks)('a conflict copy named “%s”', (mark) => {
   test('of a state is merged by the time of each value, and removed', async () => {
     const path = await temporaryFolder();
@@ -65,14 +72,7 @@ describe.each(marks)('a conflict copy named “%s”', (mark) => {
     const library = await openAt(path);
     const content = sampleContent();
     await library.add(content);
-    const captures = content.captures.map((capture) => ({ ...capture, at: '2024-06-01T00:00:00.000Z' }));
-    const theirs = {
-      ...content,
-      rev: 2,
-      title: 'Port open',
-      captures,
-      updatedAt: '2024-06-01T00:00:00.000Z',
-    };
+    const { theirs, captures } = recapturedElsewhere(content);
     await leaveContent(path, theirs, mark);
     expect(await library.mergeConflictCopies()).toEqual([content.id]);
     const merged = (await library.read(content.id))?.content;
@@ -130,14 +130,7 @@ describe('an article deleted on one device and changed on another', () => {
     const content = sampleContent();
     await library.add(content);
     await all(library.moveToTrash([content.id]));
-    const captures = content.captures.map((capture) => ({ ...capture, at: '2024-06-01T00:00:00.000Z' }));
-    const theirs = {
-      ...content,
-      rev: 2,
-      title: 'Port open',
-      captures,
-      updatedAt: '2024-06-01T00:00:00.000Z',
-    };
+    const { theirs, captures } = recapturedElsewhere(content);
     await leaveContent(path, theirs, '');
     return { path, library, id: content.id, both: [...content.captures, ...captures] };
   }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Library, openLibrary, setNotes, setStarred } from '../../../main/library/index.ts';
 import type { ArticleContent } from '../../../shared/article.ts';
 import { CuttingFolder } from './cutting-folder.ts';
-import { all, bytesOf, sampleContent, samplePhoto } from './samples.ts';
+import { all, bytesOf, contentHolding, sampleContent } from './samples.ts';
 
 const now = () => new Date('2024-05-06T12:00:00Z');
 const first = sampleContent({ id: '01HXYZ00000000000000000A7K', title: 'First' });
@@ -18,11 +18,7 @@ async function withBytes(library: Library, content: ArticleContent): Promise<Art
     library.putMedia(bytesOf('image'), 'image/jpeg'),
     library.putOriginal(bytesOf('<p>page'), 'text/html'),
   ]);
-  const captures = content.captures.map((capture) => ({
-    ...capture,
-    originals: [{ ...original, role: 'page' }],
-  }));
-  return { ...content, photos: [samplePhoto({ file })], captures };
+  return contentHolding({ file, original }, content);
 }
 
 async function star(library: Library, id: string): Promise<void> {
@@ -141,6 +137,19 @@ async function prepared(before: (library: Library) => Promise<unknown>): Promise
   return folder.afterCut(() => true);
 }
 
+/** Does a change again and again, each time with one more step before the power fails; gives each cut folder and the steps it had. */
+async function* cutAtEachStep(start: CuttingFolder, change: (library: Library) => Promise<unknown>) {
+  for (let steps = 0; ; steps += 1) {
+    const folder = start.afterCut(() => true);
+    folder.stepsLeft = steps;
+    await open(folder)
+      .then(change)
+      .catch(() => undefined);
+    if (!folder.isCut) return;
+    yield { folder, steps };
+  }
+}
+
 describe('a power cut', () => {
   test.each(changes)('during $name leaves the old or the new, whole', async ({ before, change }) => {
     const start = await prepared(before);
@@ -149,13 +158,7 @@ describe('a power cut', () => {
     await change(await open(done));
     const wanted = [old, await holdings(await open(done.afterCut(() => false)))];
 
-    for (let steps = 0; ; steps += 1) {
-      const folder = start.afterCut(() => true);
-      folder.stepsLeft = steps;
-      await open(folder)
-        .then(change)
-        .catch(() => undefined);
-      if (!folder.isCut) break;
+    for await (const { folder, steps } of cutAtEachStep(start, change)) {
       for (const { name, survives } of survivals) {
         const library = await open(folder.afterCut(survives));
         const when = `cut after ${steps} steps, ${name} survived`;
@@ -182,13 +185,7 @@ describe('a power cut', () => {
     await change(await open(done));
     const wanted = await holdings(await open(done));
 
-    for (let steps = 0; ; steps += 1) {
-      const folder = start.afterCut(() => true);
-      folder.stepsLeft = steps;
-      await open(folder)
-        .then(change)
-        .catch(() => undefined);
-      if (!folder.isCut) break;
+    for await (const { folder, steps } of cutAtEachStep(start, change)) {
       // The process was killed, the computer went on; another process does it again, then the power fails.
       folder.stepsLeft = Number.POSITIVE_INFINITY;
       await change(await open(folder));

@@ -1,6 +1,6 @@
 import { ulid } from 'ulid';
 import type { ArticleContent } from '../../../shared/article.ts';
-import type { Photo } from '../../../shared/photo.ts';
+import type { FileReference, Photo } from '../../../shared/photo.ts';
 
 /** An article without images. */
 export function sampleContent(values: Partial<ArticleContent> = {}): ArticleContent {
@@ -79,4 +79,17 @@ export async function all<Value>(values: AsyncIterable<Value>): Promise<Value[]>
   const found: Value[] = [];
   for await (const value of values) found.push(value);
   return found;
+}
+
+/** An article with one image and its page as received, whose bytes are kept already. */
+export function contentHolding(
+  { file, original }: { file: FileReference; original: FileReference },
+  values: Partial<ArticleContent> = {},
+): ArticleContent {
+  const content = sampleContent(values);
+  const captures = content.captures.map((capture) => ({
+    ...capture,
+    originals: [{ ...original, role: 'page' }],
+  }));
+  return { ...content, photos: [samplePhoto({ file })], captures };
 }

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { type Library, setNotes, setStarred } from '../../../main/library/index.ts';
 import type { ArticleContent } from '../../../shared/article.ts';
-import { all, bytesOf, folderKinds, sampleContent, sampleLibrary, samplePhoto } from './samples.ts';
+import {
+  all,
+  bytesOf,
+  contentHolding,
+  folderKinds,
+  sampleContent,
+  sampleLibrary,
+  samplePhoto,
+} from './samples.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -9,12 +17,8 @@ const day = 24 * 60 * 60 * 1000;
 async function addWithBytes(library: Library, text: string, values: Partial<ArticleContent> = {}) {
   const file = await library.putMedia(bytesOf(`image ${text}`), 'image/webp');
   const original = await library.putOriginal(bytesOf(`page ${text}`), 'text/html');
-  const content = sampleContent({ photos: [samplePhoto({ file })], ...values });
-  const captures = content.captures.map((capture) => ({
-    ...capture,
-    originals: [{ ...original, role: 'page' }],
-  }));
-  await library.add({ ...content, captures });
+  const content = contentHolding({ file, original }, values);
+  await library.add(content);
   return { id: content.id, image: file.hash, page: original.hash };
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ulid } from 'ulid';
 import { addTags, NodeFolder, openLibrary } from '../../../../main/library/index.ts';
-import { sampleContent, samplePhoto } from '../sample-content.ts';
+import { contentHolding, sampleContent } from '../sample-content.ts';
 
 /** Another process at work on a library: `add N`, `tag ID N PREFIX` or `busy` (until it is killed). Tells each thing that is done. */
 const [folder = '', task = '', ...rest] = process.argv.slice(2);
@@ -17,12 +17,8 @@ async function addOne(index: number): Promise<string> {
   const bytes = new TextEncoder().encode(`image ${index}`.repeat(1000));
   const file = await library.putMedia(bytes, 'image/jpeg');
   const original = await library.putOriginal(bytes, 'text/html');
-  const content = sampleContent({ id: ulid(), photos: [samplePhoto({ file })] });
-  const captures = content.captures.map((capture) => ({
-    ...capture,
-    originals: [{ ...original, role: 'page' }],
-  }));
-  await library.add({ ...content, captures });
+  const content = contentHolding({ file, original }, { id: ulid() });
+  await library.add(content);
   return content.id;
 }
 

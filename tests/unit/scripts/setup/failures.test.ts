@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeProblem } from '../../../../scripts/setup/node-version.mjs';
 import { problemOf } from '../../../../scripts/setup/problem.mjs';
-import { lockOf, type Machine, machine, nobody, type Outcome, serverOf } from './machine.ts';
+import { serverOf } from '../../serving.ts';
+import { lockOf, type Machine, machine, nobody, type Outcome } from './machine.ts';
 
 /** What the reader is told, without the progress before it. */
 function told({ errors }: Outcome): string {
