@@ -4,6 +4,5 @@
  */
 
 export { markPhotos } from './mark-photos.ts';
-export type { MarkedPhotos } from './marked-photo.ts';
-export { type PlacedPhotos, placePhotos } from './place-photos.ts';
+export { placePhotos } from './place-photos.ts';
 export { withCredit } from './settle-credit.ts';

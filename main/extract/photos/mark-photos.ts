@@ -45,9 +45,11 @@ export function markPhotos(page: PageDocument, structured: StructuredData): Mark
 function markedPhoto(unit: PhotoUnit, holders: PhotoHolders, { document, base }: PageDocument): MarkedPhoto {
   const marker = document.createElement('figure');
   marker.setAttribute('data-photo', '');
+  const shown = unit.images.find(({ key }) => key !== null);
   return {
     read: once(() => readPhoto(unit, holders, base)),
-    key: unit.images.find(({ key }) => key !== null)?.key ?? null,
+    address: shown?.candidates.best ?? null,
+    key: shown?.key ?? null,
     standings: [standingOf(unit, marker, base)],
   };
 }

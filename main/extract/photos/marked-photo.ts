@@ -21,6 +21,8 @@ export type PhotoReading = Omit<PhotoDraft, 'role'>;
 export interface MarkedPhoto {
   /** Reads caption and credit when first asked: most photos of a page are other articles', and reading takes time. */
   read: () => PhotoReading;
+  /** Its best address; null for a placeholder. */
+  address: string | null;
   /** What its addresses have in common; null without an address. */
   key: string | null;
   standings: Standing[];
