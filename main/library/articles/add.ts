@@ -35,11 +35,23 @@ async function merge(context: Context, known: Loaded, given: Given, assertHeld: 
     content: mergeContents(live.content, given.content),
     state: mergeStates(live.state, given.state),
   };
-  if (isDeepStrictEqual(merged, { content: live.content, state: live.state })) return settled(context, live);
+  if (isNoNews(merged, live)) return settled(context, live);
   // The given version simply follows ours, as in the import of a later export: its own `rev` is kept.
   const followsOurs = isDeepStrictEqual(merged, given) && revOf(given) > revOf(live);
   const written = followsOurs ? given : withRev(merged, live, Math.max(revOf(live), revOf(given)) + 1);
   return write(context, written, known.hasStrayState && !known.stored.trashed, assertHeld);
+}
+
+/**
+ * Whether a merge gives what we have. An export states the `rev` of content and state together, which may stand in our
+ * state document alone.
+ */
+function isNoNews(merged: Given, live: Stored): boolean {
+  const content = { ...merged.content, rev: live.content.rev };
+  return (
+    isDeepStrictEqual({ content, state: merged.state }, { content: live.content, state: live.state }) &&
+    revOf(merged) <= revOf(live)
+  );
 }
 
 /** The `rev` goes into the document that changed: the state, if it did. */

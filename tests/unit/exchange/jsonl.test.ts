@@ -37,7 +37,7 @@ describe('an export', () => {
     expect(one).toMatchObject({
       title: 'One!',
       provenance: { title: 'user' },
-      state: { tags: ['port', 'a-lire'] },
+      state: { tags: ['a-lire', 'port'] },
     });
   });
 
@@ -180,7 +180,7 @@ describe('an import', () => {
     await library.changeState(id, (state) => setNotes(state, 'Read this', library.stamp()));
     await importFrom(library, out);
     const after = await library.read(id);
-    expect(after?.state).toMatchObject({ notes: 'Read this', tags: ['port', 'a-lire'] });
+    expect(after?.state).toMatchObject({ notes: 'Read this', tags: ['a-lire', 'port'] });
   });
 
   test('without its files keeps the article and says that they are not held', async () => {
