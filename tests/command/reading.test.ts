@@ -73,7 +73,7 @@ describe('search', () => {
 
   test('says where a query is wrong, searches the rest and exits with 1', async () => {
     const { coupure, page } = await filled();
-    const { code, lines, stderr } = await coupure(['search', 'dockers nofield:x', '--json']);
+    const { code, lines, stderr } = await coupure(['search', 'grève nofield:x', '--json']);
     expect(stderr).toMatch(/^position \d+: /m);
     expect(lines).toMatchObject([{ id: page }]);
     expect(code).toBe(1);
