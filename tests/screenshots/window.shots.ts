@@ -40,9 +40,8 @@ async function show({ electron, page }: OpenApp, theme: Theme, width = 1440, hei
 /** A picture of the window once it is at rest: notices gone, photos painted, no pointer over anything. */
 async function shoot({ page, hands }: OpenApp, name: string): Promise<void> {
   await page.mouse.move(0, 0);
-  for (const close of await page.getByRole('button', { name: 'Dismiss' }).all())
-    await close.click({ timeout: 1_000 }).catch(() => undefined);
-  if ((await page.locator('iframe').count()) > 0) await hands.shownPhotos();
+  await expect(page.getByRole('button', { name: 'Dismiss' })).toHaveCount(0);
+  if (await page.locator('iframe').isVisible()) await hands.shownPhotos();
   await page.waitForTimeout(400);
   await page.screenshot({ path: `${folder}${name}.png`, animations: 'disabled' });
 }
@@ -82,6 +81,19 @@ test('pictures of the window', async ({ start, site }) => {
   }
   await hands.tool('Star').click();
 
+  await hands.leaveField();
+  await expect(page.getByRole('button', { name: 'Dismiss' })).toHaveCount(0);
+  for (const [key, name] of [
+    ['?', 'shortcuts-light'],
+    ['n', 'save-light'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await shoot(app, name);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+
   for (const theme of ['light', 'dark'] as const) {
     await show(app, theme);
     await hands.row('À Port-Maléo').click();
@@ -102,14 +114,4 @@ test('pictures of the window', async ({ start, site }) => {
     await shoot(app, `narrow-reader-${theme}`);
     await hands.reader.getByRole('button', { name: 'Back to the list' }).click();
   }
-
-  await show(app, 'light');
-  await hands.leaveField();
-  await page.keyboard.press('?');
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await shoot(app, 'shortcuts-light');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('n');
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await shoot(app, 'save-light');
 });
