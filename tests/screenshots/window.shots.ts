@@ -40,7 +40,7 @@ async function show({ electron, page }: OpenApp, theme: Theme, width = 1440, hei
 /** A picture of the window once it is at rest: notices gone, photos painted, no pointer over anything. */
 async function shoot({ page, hands }: OpenApp, name: string): Promise<void> {
   await page.mouse.move(0, 0);
-  await expect(page.getByRole('button', { name: 'Dismiss' })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Notices' }).getByRole('button')).toHaveCount(0);
   if (await page.locator('iframe').isVisible()) await hands.shownPhotos();
   await page.waitForTimeout(400);
   await page.screenshot({ path: `${folder}${name}.png`, animations: 'disabled' });
@@ -82,7 +82,7 @@ test('pictures of the window', async ({ start, site }) => {
   await hands.tool('Star').click();
 
   await hands.leaveField();
-  await expect(page.getByRole('button', { name: 'Dismiss' })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Notices' }).getByRole('button')).toHaveCount(0);
   for (const [key, name] of [
     ['?', 'shortcuts-light'],
     ['n', 'save-light'],
