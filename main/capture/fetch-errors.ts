@@ -39,6 +39,11 @@ export function fetchError(thrown: unknown, url: string): CoupureError {
   return new CoupureError('fetch-failed', `${url}: ${reason}.`, { cause: thrown });
 }
 
+/** Whether a connection was there and ended before an answer came. */
+export function wasCut(thrown: unknown): boolean {
+  return ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'].includes(codeOf(thrown));
+}
+
 function reasonOfFamily(code: string): string | null {
   if (code.startsWith('HPE_')) return 'the answer is not HTTP';
   if (code.startsWith('ERR_SSL_') || code === 'EPROTO') return 'no secure connection could be made';

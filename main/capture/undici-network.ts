@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 import type { Dispatcher } from 'undici';
 import { CoupureError } from '../../shared/errors.ts';
 import { acceptedCodings, decodedBody } from './content-coding.ts';
-import { fetchError } from './fetch-errors.ts';
+import { fetchError, wasCut } from './fetch-errors.ts';
 import type { Network, NetworkRequest, NetworkResponse } from './network.ts';
 import { isPrivateAddress } from './private-address.ts';
 import { refusedAsPrivate } from './public-lookup.ts';
@@ -32,14 +32,10 @@ export function undiciNetwork({ proxyFor = asEnvironmentSays }: { proxyFor?: Pro
 }
 
 async function send(wanted: NetworkRequest, way: Dispatcher): Promise<NetworkResponse> {
-  const { request } = await import('undici');
-  const { url, headers, signal } = wanted;
-  const answer = await request(url, {
-    method: 'GET',
-    headers: { ...headers, 'accept-encoding': acceptedCodings },
-    signal,
-    dispatcher: way,
-    responseHeaders: 'raw',
+  const answer = await ask(wanted, way).catch((thrown) => {
+    // A connection that was kept may be closed by the site in the very moment it is taken again.
+    if (wasCut(thrown) && !wanted.signal.aborted) return ask(wanted, way);
+    throw thrown;
   });
   const received = headerPairs(answer.headers);
   const encoding = received.filter(([name]) => name === 'content-encoding').map(([, value]) => value);
@@ -51,6 +47,17 @@ async function send(wanted: NetworkRequest, way: Dispatcher): Promise<NetworkRes
       answer.body.on('error', () => undefined).destroy();
     },
   };
+}
+
+async function ask({ url, headers, signal }: NetworkRequest, dispatcher: Dispatcher) {
+  const { request } = await import('undici');
+  return request(url, {
+    method: 'GET',
+    headers: { ...headers, 'accept-encoding': acceptedCodings },
+    signal,
+    dispatcher,
+    responseHeaders: 'raw',
+  });
 }
 
 /** undici gives raw headers as one flat list, though its types say otherwise. */

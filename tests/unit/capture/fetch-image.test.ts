@@ -121,3 +121,25 @@ test('a cancelled fetch does not try the next candidate', async () => {
   await expect(wanted).rejects.toMatchObject({ code: 'cancelled' });
   expect(asked).toEqual(['/a']);
 });
+
+test('a connection that the site closes as it is taken again is no failure', async () => {
+  let cuts = 0;
+  const { origin, asked } = await loopback({
+    '/first': image(images.png),
+    '/second': (response, request) => {
+      cuts += 1;
+      if (cuts === 1) request.socket.destroy();
+      else response.writeHead(200).end(images.gif);
+    },
+    '/never': (_, request) => void request.socket.destroy(),
+  });
+  const network = undiciNetwork();
+  onTestFinished(() => network.close());
+  const options = { referrer: null, maxBytes: 1_000_000 };
+  await fetchImage([`${origin}/first`], network, options);
+  expect(await fetchImage([`${origin}/second`], network, options)).toMatchObject({ mime: 'image/gif' });
+  await expect(fetchImage([`${origin}/never`], network, options)).rejects.toMatchObject({
+    code: 'fetch-failed',
+  });
+  expect(asked).toEqual(['/first', '/second', '/second', '/never', '/never']);
+});
