@@ -1,6 +1,6 @@
 /** A stretch of the text between blank lines, or a line that stands for one. */
 export interface TextBlock {
-  kind: 'paragraph' | 'heading' | 'list' | 'quote';
+  kind: 'paragraph' | 'heading' | 'list';
   /** The items of a list; one text otherwise. */
   texts: string[];
   /** A list with numbers. */

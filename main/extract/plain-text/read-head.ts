@@ -16,6 +16,8 @@ export interface Surroundings {
   publishedAt: PartialDate | null;
   modifiedAt: PartialDate | null;
   photos: PhotoDraft[];
+  /** For each photo the paragraph that it stands before; their number where it stands after the last. */
+  photoPlaces: number[];
   paragraphs: string[];
 }
 
@@ -34,23 +36,35 @@ export function readSurroundings(paragraphs: readonly string[], reading: DateRea
     publishedAt: null,
     modifiedAt: null,
     photos: [],
+    photoPlaces: [],
     paragraphs: [],
   };
   const rest = withoutCaptions(found, paragraphs);
   const body = takeHead(found, rest, reading);
   found.paragraphs = takeTail(found, body, reading);
+  found.photoPlaces = placesIn(found, rest.length - body.length);
   return found;
 }
 
 /** A line that ends in a credit is a caption, wherever it stands. */
 function withoutCaptions(found: Surroundings, paragraphs: readonly string[]): string[] {
-  return paragraphs.filter((paragraph) => {
+  const kept: string[] = [];
+  for (const paragraph of paragraphs) {
     const isSigned = datelineOf(paragraph) !== null;
     const photo = isSigned ? null : captionPhoto(paragraph);
-    if (photo === null || isWireSign(photo)) return true;
+    if (photo === null || isWireSign(photo)) {
+      kept.push(paragraph);
+      continue;
+    }
     found.photos.push(photo);
-    return false;
-  });
+    found.photoPlaces.push(kept.length);
+  }
+  return kept;
+}
+
+/** The places once the head is taken away: a photo that stood in it stands above the text. */
+function placesIn({ photoPlaces, paragraphs }: Surroundings, headLength: number): number[] {
+  return photoPlaces.map((place) => Math.min(Math.max(place - headLength, 0), paragraphs.length));
 }
 
 /** An agency's name alone signs the text, not a photo. */

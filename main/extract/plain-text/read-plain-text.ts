@@ -50,7 +50,7 @@ export function readPlainText(text: string, context: PlainTextContext): ArticleD
     licence: null,
     canonicalUrl: null,
     accessible: null,
-    html: htmlOf(blocks),
+    html: htmlOf(blocks, around.photoPlaces),
     text: body,
     wordCount: countWords(body),
     excerpt: excerptOf(body || (around.standfirst ?? '')),
