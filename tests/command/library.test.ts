@@ -90,14 +90,23 @@ test.each(['', '{', 'null', '{"format":1}', '\u0000\u0000'])(
 );
 
 // Root may write everywhere.
-test.skipIf(process.getuid?.() === 0)('a folder that may not be written is refused by add', async () => {
-  const { coupure, folder, library } = await place();
+test.skipIf(process.getuid?.() === 0)('a folder that may not be written is refused, untouched', async () => {
+  const { coupure, library } = await place();
   await coupure(['add', '-'], { stdin: plainText });
-  await chmod(library, 0o500);
-  expect(await coupure(['add', '-'], { stdin: plainText })).toMatchObject({ code: 3 });
-  await chmod(library, 0o700);
-  expect(folder).toBeTruthy();
+  const folders = [library, ...(await foldersIn(library))];
+  await Promise.all(folders.map((folder) => chmod(folder, 0o500)));
+  const added = await coupure(['add', '-'], { stdin: plainText });
+  await Promise.all(folders.map((folder) => chmod(folder, 0o700)));
+  expect(added).toMatchObject({ code: 3 });
+  expect(added.stderr).toContain('Writing is not allowed');
+  expect(listed).toMatchObject({ code: 0 });
+  expect(listed.lines).toHaveLength(1);
 });
+
+async function foldersIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
+}
 
 describe('wrong usage exits with 2 and says what to do', () => {
   test.each([
