@@ -1,3 +1,5 @@
+import { following } from '../following.ts';
+
 /** All elements around one, nearest first. */
 export function ancestorsOf(element: Element): Element[] {
   const ancestors: Element[] = [];
@@ -18,12 +20,4 @@ export function* elementsIn(root: Element): Generator<Element> {
     yield at;
     at = at.firstElementChild ?? following(at, root);
   }
-}
-
-/** The next element after all of another one, within `root`. */
-function following(element: Element, root: Element): Element | null {
-  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
-    if (at.nextElementSibling) return at.nextElementSibling;
-  }
-  return null;
 }

@@ -1,3 +1,5 @@
+import { following } from '../../following.ts';
+
 /** Whether a node is an element. */
 export function isElement(node: Node | null): node is Element {
   return node?.nodeType === 1;
@@ -18,14 +20,6 @@ export function walkElements(root: Element, visit: (element: Element) => boolean
     const inside = visit(current) ? current.firstElementChild : null;
     current = inside ?? after;
   }
-}
-
-/** The next element after a whole subtree. */
-function following(element: Element, root: Element): Element | null {
-  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
-    if (at.nextElementSibling) return at.nextElementSibling;
-  }
-  return null;
 }
 
 /** An element and those that hold it, nearest first. */
