@@ -3,7 +3,7 @@
  * remembered from page to page.
  */
 
-export { agencyIdsOf, knownAgency, readCaption, readCredit } from './credits/index.ts';
+export { agencyIdsOf, readCaption, readCredit } from './credits/index.ts';
 export type { Page } from './document/index.ts';
 export { readEmbeddedCredits } from './embedded/index.ts';
 export { type Explanation, explain } from './explain.ts';

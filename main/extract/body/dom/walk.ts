@@ -22,11 +22,6 @@ export function walkElements(root: Element, visit: (element: Element) => boolean
   }
 }
 
-/** An element and those that hold it, nearest first. */
-export function* upwards(element: Element): Generator<Element> {
-  for (let at: Element | null = element; at; at = at.parentElement) yield at;
-}
-
 /** The visible text of an element, white space folded; no-break spaces stay. */
 export function foldedText(element: Element): string {
   return folded(element.textContent ?? '');
