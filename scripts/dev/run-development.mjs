@@ -20,9 +20,13 @@ export async function runDevelopment(executable, given, env = {}) {
     stdio: 'inherit',
     env: { ...process.env, ELECTRON_EXEC_PATH: executable, ...env },
   });
-  untilAsked().then(() => child.kill());
+  let asked = false;
+  untilAsked().then(() => {
+    asked = true;
+    child.kill();
+  });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => resolve(code ?? 0));
+    child.on('close', (code) => resolve(asked ? 0 : (code ?? 1)));
   });
 }
