@@ -2,10 +2,10 @@ import { Parser, type Token, type TreeAdapterTypeMap } from 'parse5';
 
 /** Deeper than any real page; browsers stop at 512. Everything that walks the tree may count on it. */
 const deepest = 256;
-/** More tags than any real page has; the rest of the page is left unread. */
-const mostTags = 1_500_000;
+/** More elements than any real page has; the rest of the page is left unread. */
+const mostElements = 1_200_000;
 /** Open formatting tags (`<font>` in `<font>`…) are opened again in each paragraph: without a bound that multiplies. */
-const mostFormatting = 64;
+const mostFormatting = 24;
 
 /** What switches the tokenizer: leaving its tag out would turn scripts into text. It never nests. */
 const raw = new Set([
@@ -26,12 +26,11 @@ const formatting = new Set('b big code em font i nobr s small strike strong tt u
  * and nothing is lost; a page with too many tags is read up to there.
  */
 export class BoundedParser<T extends TreeAdapterTypeMap> extends Parser<T> {
-  private tags = 0;
+  private elements = 0;
   private openFormatting = 0;
   private readonly leftOut = new Map<string, number>();
 
   override onStartTag(token: Token.TagToken): void {
-    if (++this.tags > mostTags) throw new TooManyTags();
     if (this.isTooMuch(token.tagName)) {
       this.leftOut.set(token.tagName, (this.leftOut.get(token.tagName) ?? 0) + 1);
       return;
@@ -50,6 +49,12 @@ export class BoundedParser<T extends TreeAdapterTypeMap> extends Parser<T> {
     super.onEndTag(token);
   }
 
+  /** Counts what the parser opens of its own accord, too: formatting that goes on in the next paragraph. */
+  override onItemPush(node: T['parentNode'], tag: number, isTop: boolean): void {
+    if (++this.elements > mostElements) throw new TooManyElements();
+    super.onItemPush(node, tag, isTop);
+  }
+
   private isTooMuch(tag: string): boolean {
     if (raw.has(tag)) return false;
     return (
@@ -59,4 +64,4 @@ export class BoundedParser<T extends TreeAdapterTypeMap> extends Parser<T> {
 }
 
 /** Thrown out of the parser at the bound; what was read until there stands in the document. */
-export class TooManyTags extends Error {}
+export class TooManyElements extends Error {}

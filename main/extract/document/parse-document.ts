@@ -1,5 +1,6 @@
-import { BoundedParser, TooManyTags } from './bounded-parser.ts';
-import { lightDom } from './light-dom.ts';
+import { BoundedParser, TooManyElements } from './bounded-parser.ts';
+import { LightDocument } from './dom/light-document.ts';
+import { lightTree } from './light-tree.ts';
 import type { PageDocument } from './page.ts';
 
 /**
@@ -7,14 +8,27 @@ import type { PageDocument } from './page.ts';
  * of {@link BoundedParser}, so that what walks it can neither overflow the stack nor run out of time.
  */
 export function parseDocument(html: string, { url, at }: Pick<PageDocument, 'url' | 'at'>): PageDocument {
-  const { document, adapter } = lightDom();
-  try {
-    BoundedParser.parse(html, { treeAdapter: adapter, scriptingEnabled: false });
-  } catch (thrown) {
-    if (!(thrown instanceof TooManyTags)) throw thrown;
-  }
+  const document = documentOf(html);
   openNoscripts(document);
   return { document, base: baseOf(document, url), url, at };
+}
+
+function documentOf(html: string): Document {
+  const light = new LightDocument();
+  try {
+    BoundedParser.parse(html, { treeAdapter: lightTree(light), scriptingEnabled: false });
+  } catch (thrown) {
+    if (!(thrown instanceof TooManyElements)) throw thrown;
+  }
+  return asDocument(light);
+}
+
+/**
+ * The steps are written against the DOM's own types, so that any DOM may take the light one's place; it has what
+ * they use of them, and this is the one place that says so.
+ */
+function asDocument(light: LightDocument): Document {
+  return light as unknown as Document;
 }
 
 /** A forgotten end tag puts a whole page into its `<noscript>`: what holds so much text is no fallback. */
