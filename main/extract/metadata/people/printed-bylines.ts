@@ -33,12 +33,17 @@ const mayBeByline = new RegExp(
 /** Lines that only look like bylines count this many elements behind the headline, or from the page's beginning. */
 const reach = 250;
 
+/** Lines that are not called bylines are taken for one from this weight on: not far from the headline. */
+const nearWeight = 14;
+
 const longest = 200;
 const longestLine = 110;
 
 interface Sighting extends Offer<Authorship> {
   element: Element;
   weight: number;
+  /** Called a byline, an author or the like, or signed: other lines count near the headline only. */
+  isNamed: boolean;
   place: number;
 }
 
@@ -90,7 +95,14 @@ function namedByline(element: Element, place: number, look: Look): Sighting | nu
   const part = bylinePart(text);
   const value = authorshipInPrint(part?.line ?? text);
   if (isEmpty(value)) return null;
-  return { value, source: 'byline', element, place, weight: (isPart ? 24 : 20) + (part === null ? 0 : 5) };
+  return {
+    value,
+    source: 'byline',
+    element,
+    place,
+    isNamed: true,
+    weight: (isPart ? 24 : 20) + (part === null ? 0 : 5),
+  };
 }
 
 /** Whether an element is a name: a link to its author, a property, a name within a card or byline. */
@@ -128,7 +140,7 @@ function labelledByline(element: Element, place: number, look: Look): Sighting |
   const text = follower ? (shortText(follower, longest, look) ?? '') : beside;
   const value = authorshipInPrint(text.slice(0, longest));
   if (isEmpty(value)) return null;
-  return { value, source: 'byline', element: follower ?? element, place, weight: 22 };
+  return { value, source: 'byline', element: follower ?? element, place, isNamed: true, weight: 22 };
 }
 
 /** A line of text that begins like a byline and goes on like names, or is a date and a name. */
@@ -143,7 +155,7 @@ function linedByline(element: Element, place: number, look: Look): Sighting | nu
   const value = authorshipInPrint(line);
   if (isEmpty(value) || !value.authors.every(({ name }) => looksLikePerson(name, part?.isSure === true)))
     return null;
-  return { value, source: 'byline', element, place, weight: part === null ? 8 : 12 };
+  return { value, source: 'byline', element, place, isNamed: false, weight: part === null ? 8 : 12 };
 }
 
 /** The author's name over a few lines about them, mostly at the end. */
@@ -153,7 +165,7 @@ function boxedAuthor(element: Element, place: number, look: Look): Sighting | nu
     const value = authorshipInPrint(spacedText(part).slice(0, longest));
     const isPerson =
       value.authors.length > 0 && value.authors.every(({ name }) => looksLikePerson(name, false));
-    if (isPerson) return { value, source: 'byline', element: part, place, weight: 10 };
+    if (isPerson) return { value, source: 'byline', element: part, place, isNamed: true, weight: 10 };
   }
   return null;
 }
@@ -167,7 +179,7 @@ function signature(element: Element, place: number, look: Look): Sighting | null
   const value = authorshipInPrint(spacedText(element).slice(0, longestLine));
   const isSigned =
     value.authors.length > 0 && value.authors.every(({ name }) => looksLikePerson(name, false));
-  return isSigned ? { value, source: 'byline', element, place, weight: 9 } : null;
+  return isSigned ? { value, source: 'byline', element, place, isNamed: true, weight: 9 } : null;
 }
 
 function shortText(element: Element, limit: number, { textLength }: Look): string | null {
@@ -187,6 +199,7 @@ function merged(sightings: Sighting[], headline: number | null): Offer<Authorshi
       const weight = sighting.weight + nearness(sighting.place, headline);
       return { ...sighting, weight, tier: weight >= sureWeight ? 1 : 0 };
     })
+    .filter(({ weight, isNamed }) => isNamed || weight >= nearWeight)
     .sort((a, b) => b.weight - a.weight || a.place - b.place);
   const [best] = ranked;
   if (!best) return [];

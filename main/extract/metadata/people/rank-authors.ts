@@ -5,15 +5,30 @@ import { organisationMarks } from './byline-words.ts';
 
 /**
  * Offers that name people stand before those that name the site: many sites sign every page with their own name for
- * machines, and print who wrote it. Within an offer of both, the site's name falls out.
+ * machines, and print who wrote it. Within an offer of both, the site's name falls out. Of two that name the same
+ * people, the one that names more is believed: templates often state the first author alone.
  */
 export function rankAuthors(
   offers: readonly Offer<Authorship>[],
   isSite: (text: string) => boolean,
 ): Offer<Authorship>[] {
-  return offers
+  const ranked = offers
     .map((offer) => ({ ...offer, value: withoutSite(offer.value, isSite) }))
     .map((offer) => ({ ...offer, tier: tierOf(offer, isSite) }));
+  return ranked.map((offer) => {
+    const isForMachines =
+      offer.source !== 'byline' && offer.value.authors.every(({ name }) => isFullName(name));
+    const namesMore =
+      isForMachines &&
+      ranked.some((other) => other.tier === offer.tier && includesMore(offer.value, other.value));
+    return namesMore ? { ...offer, tier: offer.tier + 0.1 } : offer;
+  });
+}
+
+function includesMore(larger: Authorship, smaller: Authorship): boolean {
+  const names = new Set(larger.authors.map(({ name }) => foldText(name)));
+  const others = smaller.authors.map(({ name }) => foldText(name));
+  return others.length > 0 && names.size > others.length && others.every((name) => names.has(name));
 }
 
 function withoutSite({ authors, wire }: Authorship, isSite: (name: string) => boolean): Authorship {
