@@ -57,24 +57,34 @@ async function readabilityOf({ id, url, file }: CorpusPage) {
   const dom = new JSDOM(bytes, { url: address, virtualConsole: new VirtualConsole() });
   const article = new Readability(dom.window.document).parse();
   const content = new JSDOM(article?.content ?? '', { url: address });
-  const photos = [...content.window.document.querySelectorAll('figure')].flatMap((figure) => {
-    const src = figure.querySelector('img')?.src;
-    return src
-      ? [{ src, caption: figure.querySelector('figcaption')?.textContent ?? null, credit: null }]
-      : [];
-  });
+  const photos = [...content.window.document.querySelectorAll('img')].map((image) => ({
+    src: image.src,
+    caption: image.closest('figure')?.querySelector('figcaption')?.textContent ?? null,
+    credit: null,
+  }));
   const read = {
     id,
     title: article?.title ?? null,
     authors: article?.byline ? [article.byline] : [],
     publishedAt: article?.publishedTime ?? null,
-    text: article?.textContent ?? '',
+    text: textOf(content.window.document.body),
     html: article?.content ?? '',
     photos,
   };
   content.window.close();
   dom.window.close();
   return read;
+}
+
+/** Its text with its blocks apart: `textContent` would join the words at their edges. */
+function textOf(body: Element): string {
+  for (const block of body.querySelectorAll(
+    'p, h1, h2, h3, h4, h5, h6, li, div, tr, br, blockquote, figure, pre, td',
+  )) {
+    block.after('\n\n');
+    block.before('\n\n');
+  }
+  return (body.textContent ?? '').replace(/[ \t]+/g, ' ').replace(/\s*\n\s*\n\s*/g, '\n\n');
 }
 
 async function readWithCoupure(pages: CorpusPage[], out: string): Promise<void> {
