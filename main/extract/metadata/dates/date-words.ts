@@ -19,7 +19,7 @@ export const beforeNoon: ReadonlySet<string> = new Set('am 上午 午前 早上 
 
 /** Words and marks between the parts of a date that say nothing: `23 de abril del 2019`, `23rd of April`. */
 export const datePadding: ReadonlySet<string> = new Set(
-  'de del di d of the st nd rd th er re le il el na al a em i den des º ª ° . , ، 、 - / | m g. года год г р рік року roku r rok lipun ik ke ngày năm tháng இல் की को'.split(
+  'de del di d of the st nd rd th er re le il el na al a em i den des º ª ° . , ، 、 - / | m g. года год г р рік року roku r rok gada lipun ik ke ngày năm tháng இல் की को'.split(
     ' ',
   ),
 );

@@ -106,7 +106,7 @@ function* namedDates(text: string, context: DateContext): Generator<Found> {
   }
 }
 
-/** `23 April 2019`, `April 23, 2019`, `2019. április 23.`, `April 2019`. */
+/** `23 April 2019`, `April 23, 2019`, `2019. április 23.`, `2019. gada 23. aprīlis`, `April 2019`. */
 function aroundMonth(
   tokens: Token[],
   first: number,
@@ -133,7 +133,11 @@ function aroundMonth(
   if (left && isDay(left) && right && isShortYear(tokens, right)) {
     return make(fullYear(Number(right.text), context), Number(left.text), left, right);
   }
-  return right && isYear(right) ? make(Number(right.text), undefined, null, right) : null;
+  const before = left ? numberBeside(tokens, tokens.indexOf(left), -1) : null;
+  if (left && isDay(left) && before && isYear(before)) {
+    return make(Number(before.text), Number(left.text), before, null);
+  }
+  return !left && right && isYear(right) ? make(Number(right.text), undefined, null, right) : null;
 }
 
 /** The next number in a direction, past what only pads a date. */

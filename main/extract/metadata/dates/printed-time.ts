@@ -3,7 +3,7 @@ import type { DateParts } from './partial-date.ts';
 import { zoneOf } from './read-machine-date.ts';
 
 /** What may stand between a date and its time: marks, and a word or two (`at`, `um`, `à`, `kl.`). */
-const gap = String.raw`[^\d\p{L}]{0,6}(?:\p{L}{1,12}[^\d\p{L}]{1,4}){0,2}`;
+const gap = String.raw`[^\d\p{L}]{0,6}(?:(?!오전|오후|上午|下午|午前|午後|早上|晚上)\p{L}{1,12}[^\d\p{L}]{1,4}){0,2}`;
 const noonBefore = String.raw`(上午|下午|午前|午後|早上|晚上|오전|오후)?\s{0,2}`;
 const noonAfter = String.raw`(?:\s{0,2}([ap]\.?\s?m\b\.?|م|ص|مساء|صباحا|[πμ]\.?μ\.?))?`;
 const zone = String.raw`(?:[\s(]{0,3}(?:uhr|h|hrs|hs|horas?)?[\s(]{0,3}((?:utc|gmt)?\s?[+-]\d{1,2}(?::?\d{2})?(?!\d)|\p{L}{2,4}))?`;

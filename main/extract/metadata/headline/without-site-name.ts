@@ -2,11 +2,11 @@ import { foldText } from '../page/fold.ts';
 import { titleTails } from './title-tails.ts';
 
 /** Between the parts of a title: a mark with blanks around it, or one that stands in no sentence. */
-const separator = /(\s+(?:[-–—|·•»«›‹:~/\\]|::|\/\/|\|\|){1,3}\s+|\s*[|｜»«]\s*)/u;
+const separator = /(\s{1,3}(?:[-–—|·•»«›‹:~/\\]|::|\/\/|\|\|){1,3}\s{1,3}|\s{0,3}[|｜»«]\s{0,3})/u;
 
-/** In Chinese and Japanese titles the site follows a mark without blanks. */
-const ideographicTail =
-  /^(.*[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}].*?)[\s]*[-_|｜－—]+[\s]*([^-_|｜－—]{1,15})$/u;
+/** In Chinese and Japanese titles the site follows a mark without blanks: looked for in the last characters alone. */
+const ideographicTail = /\s{0,3}[-_|｜－—]{1,3}\s{0,3}[^-_|｜－—]{1,15}$/u;
+const longestTail = 24;
 
 const onlyDate = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
 
@@ -31,8 +31,10 @@ export function withoutSiteName(title: string, isSiteName: (part: string) => boo
 }
 
 function withoutIdeographicTail(title: string): string {
-  const [, headline] = ideographicTail.exec(title) ?? [];
-  return headline && headline.length >= 6 ? headline.trim() : title;
+  if (!/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(title)) return title;
+  const tail = ideographicTail.exec(title.slice(-longestTail))?.[0] ?? '';
+  const headline = title.slice(0, title.length - tail.length);
+  return headline.length >= 6 ? headline.trim() : title;
 }
 
 /** The parts of a title, without the marks between them. */

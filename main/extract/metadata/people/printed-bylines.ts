@@ -148,7 +148,8 @@ function linedByline(element: Element, place: number, look: Look): Sighting | nu
   const length = look.textLength(element);
   if (length === 0 || length > 4 * longestLine || !mayBeByline.test(element.textContent ?? '')) return null;
   const text = shortText(element, longestLine, look);
-  if (text === null || (look.headline && element.contains(look.headline))) return null;
+  if (text === null || (look.headline && element.contains(look.headline)) || holdsName(element, look))
+    return null;
   const part = bylinePart(text);
   const line = part?.line ?? besideDate(text);
   if (line === null) return null;

@@ -30,9 +30,13 @@ export function readPeople(evidence: Evidence, headline: Element | null): People
     wire,
     dateline,
     isWire: people.length === 0 && wire.length > 0,
-    elements: offers.flatMap(({ source, tier, element, beside }) =>
-      source === 'byline' && tier === 1 && element ? [element, ...(beside ?? [])] : [],
-    ),
+    elements: [
+      ...new Set(
+        offers.flatMap(({ source, tier, element, beside }) =>
+          source === 'byline' && tier === 1 && element ? [element, ...(beside ?? [])] : [],
+        ),
+      ),
+    ],
   };
 }
 

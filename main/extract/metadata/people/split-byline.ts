@@ -99,11 +99,14 @@ function isFull(name: string): boolean {
   return /\S\s+\S/.test(name);
 }
 
-/** The part of a line that begins like a byline ("12 May | By Anna Example | 3 min"); null where none does. */
+/** The part of a line that begins like a byline ("12 May | By Anna Example | 3 min"), with the agencies behind it; null where none does. */
 export function bylinePart(text: string): { line: string; isSure: boolean } | null {
-  for (const line of linesOf(text)) {
+  const lines = linesOf(text);
+  for (const [place, line] of lines.entries()) {
     const start = bylineStart.exec(line)?.[0].trim();
-    if (start !== undefined) return { line, isSure: /[\s:：]/.test(start) };
+    if (start === undefined) continue;
+    const agencies = lines.slice(place + 1).filter((other) => agencyOf(other) !== null);
+    return { line: [line, ...agencies].join(' | '), isSure: /[\s:：]/.test(start) };
   }
   return null;
 }
