@@ -3,6 +3,10 @@ import { foldedText } from '../dom/walk.ts';
 
 /** Longer elements hold more than a byline or a date. */
 const longest = 200;
+/** What may stand beside a name or a date in its own box: “By”, “Updated:”. */
+const longestCue = 14;
+/** A kicker names the subject in a word or a few. */
+const longestKicker = 40;
 
 /** Leaves out where the page prints its headline, standfirst, byline and dates: the article shows them apart. */
 export function leaveKnownParts(context: BodyContext): void {
@@ -11,8 +15,33 @@ export function leaveKnownParts(context: BodyContext): void {
   if (standfirst && !isLikeItsSiblings(standfirst))
     leaveOut(standfirst, 'known parts', 'the standfirst', context);
   for (const element of small) {
-    if (foldedText(element).length <= longest) leaveOut(element, 'known parts', 'byline or date', context);
+    if (foldedText(element).length <= longest)
+      leaveOut(withItsCue(element), 'known parts', 'byline or date', context);
   }
+  for (const kicker of headline ? kickersOf(headline) : [])
+    leaveOut(kicker, 'known parts', 'a kicker', context);
+}
+
+/** The box around a name or date that says nothing more than what it is, or the element itself. */
+function withItsCue(element: Element): Element {
+  const length = foldedText(element).length;
+  let box = element;
+  for (let outer = element.parentElement; outer; outer = outer.parentElement) {
+    if (foldedText(outer).length > length + longestCue || outer.querySelector('[data-photo]')) break;
+    box = outer;
+  }
+  return box;
+}
+
+/** Words right above the headline, in the same box, that are no sentence. */
+function kickersOf(headline: Element): Element[] {
+  const kickers: Element[] = [];
+  for (let before = headline.previousElementSibling; before; before = before.previousElementSibling) {
+    const text = foldedText(before);
+    if (text.length > longestKicker || /[.!?]$/.test(text) || before.querySelector('[data-photo]')) break;
+    if (!before.hasAttribute('data-photo')) kickers.push(before);
+  }
+  return kickers;
 }
 
 /**

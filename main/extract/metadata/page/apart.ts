@@ -52,6 +52,8 @@ function isApart(element: Element, calledOf: (element: Element) => string): bool
   if (element.localName === 'body' || element.localName === 'article' || element.localName === 'main')
     return false;
   if (element.localName === 'footer') return !element.parentElement?.closest(pieces);
+  // A paragraph without a link holds words of the article: a box of something else leads there.
+  if (element.localName === 'p' && element.querySelector('a') === null) return false;
   const called = calledOf(element);
   return names.test(called) && !/(?:^|\s)blog(?:\s|$)|hentry|author/.test(called);
 }
