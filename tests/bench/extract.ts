@@ -54,7 +54,7 @@ async function readWithReadability(pages: CorpusPage[], out: string): Promise<vo
 async function readabilityOf({ id, url, file }: CorpusPage) {
   const bytes = gunzipSync(await readFile(join(corpus, file)));
   const address = URL.canParse(url) && /^https?:/.test(url) ? url : 'https://page.invalid/';
-  const dom = new JSDOM(bytes, { url: address, virtualConsole: new VirtualConsole() });
+  const dom = new JSDOM(bytes.toString('utf8'), { url: address, virtualConsole: new VirtualConsole() });
   const article = new Readability(dom.window.document).parse();
   const content = new JSDOM(article?.content ?? '', { url: address });
   const photos = [...content.window.document.querySelectorAll('img')].map((image) => ({
