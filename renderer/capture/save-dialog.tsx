@@ -113,9 +113,9 @@ function SaveForm({
         </span>
         <Button onPress={onClose}>{t('dialog.cancel')}</Button>
         <Button look="primary" type="submit" isDisabled={!isReady}>
-          {given?.kind === 'addresses'
-            ? t('save.addresses', { count: given.addresses.length })
-            : t('save.text')}
+          {given?.kind === 'text'
+            ? t('save.text')
+            : t('save.addresses', { count: given?.addresses.length ?? 1 })}
         </Button>
       </DialogButtons>
     </Form>

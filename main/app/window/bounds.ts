@@ -10,7 +10,7 @@ export const placeSchema = z.object({ bounds: rectangleSchema, isMaximized: z.bo
 export type WindowPlace = z.infer<typeof placeSchema>;
 
 /** The smallest window that the list and the reader can be used in. */
-export const smallest = { width: 480, height: 420 };
+export const smallest = { width: 360, height: 420 };
 const usual = { width: 1280, height: 840 };
 /** As much of a window as must lie on a screen for the reader to take hold of it. */
 const grip = { width: 120, height: 60 };

@@ -29,7 +29,7 @@ describe('where the window opens', () => {
     const was = { x: 0, y: 0, width: 2000, height: 1200 };
     expect(openingBounds(was, [small])).toMatchObject({ width: 1024, height: 600 });
     expect(openingBounds({ ...was, width: 200, height: 200 }, [small])).toMatchObject({
-      width: 480,
+      width: 360,
       height: 420,
     });
     expect(openingBounds(null, [small])).toEqual({ width: 1024, height: 600 });
