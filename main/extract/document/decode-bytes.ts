@@ -1,11 +1,6 @@
+import { decodeAs } from './decode-as.ts';
 import type { Page } from './page.ts';
-import {
-  decoderFor,
-  fallbackCharset,
-  statedByMark,
-  statedInHeader,
-  statedInMarkup,
-} from './stated-charset.ts';
+import { fallbackCharset, statedByMark, statedInHeader, statedInMarkup } from './stated-charset.ts';
 
 /**
  * The text of a page. The order is the HTML standard's (byte order mark, header, `<meta>`, content), with one
@@ -14,20 +9,18 @@ import {
  */
 export function decodeBytes({ bytes, contentType }: Pick<Page, 'bytes' | 'contentType'>): string {
   const marked = statedByMark(bytes);
-  if (marked) return decoderFor(marked, false).decode(bytes);
+  if (marked) return decodeAs(marked, bytes);
   const utf8 = decodedAsUtf8(bytes);
   const stated = statedInHeader(contentType) ?? statedInMarkup(bytes);
   if (utf8 !== null && (stated === null || isSingleByte(stated) || utf8.length === bytes.length)) return utf8;
-  if (stated !== null && stated !== 'utf-8') return decoderFor(stated, false).decode(bytes);
+  if (stated !== null && stated !== 'utf-8') return decodeAs(stated, bytes);
   if (utf8 !== null) return utf8;
-  return mostlyUtf8(bytes)
-    ? decoderFor('utf-8', false).decode(bytes)
-    : decoderFor(fallbackCharset(bytes), false).decode(bytes);
+  return decodeAs(mostlyUtf8(bytes) ? 'utf-8' : fallbackCharset(bytes), bytes);
 }
 
 /** Null where the bytes are not UTF-8. A page cut off within a character still is. */
 function decodedAsUtf8(bytes: Uint8Array): string | null {
-  const strict = decoderFor('utf-8', true);
+  const strict = new TextDecoder('utf-8', { fatal: true });
   for (let cut = 0; cut < 4; cut++) {
     try {
       return strict.decode(bytes.subarray(0, bytes.length - cut));

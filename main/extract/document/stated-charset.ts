@@ -34,11 +34,6 @@ export function fallbackCharset(bytes: Uint8Array): string {
   return (language && charsetOfLanguage[language]) || 'windows-1252';
 }
 
-/** A decoder; `strict` throws where bytes do not fit. */
-export function decoderFor(charset: string, strict: boolean): TextDecoder {
-  return new TextDecoder(charset, { fatal: strict });
-}
-
 /** The standard's name for a label; null for one that no decoder knows. */
 function knownCharset(label: string | undefined): string | null {
   if (!label) return null;
