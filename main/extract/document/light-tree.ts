@@ -31,7 +31,8 @@ export function lightTree(document: LightDocument): TreeAdapter<LightTree> {
     createDocumentFragment: () => document.createDocumentFragment(),
     createElement(name, namespace, attributes) {
       const element = document.createElement(name, namespace);
-      for (const { name, value } of attributes) element.setAttribute(name, value);
+      for (const { prefix, name, value } of attributes)
+        element.setAttribute(prefix ? `${prefix}:${name}` : name, value);
       return element;
     },
     createCommentNode: (text) => document.createComment(text),
