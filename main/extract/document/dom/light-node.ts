@@ -48,17 +48,17 @@ export abstract class LightNode {
   replaceWith(...nodes: (LightNode | string)[]): void {
     const parent = this.parentNode;
     if (!parent) return;
-    const next = this.nextSibling;
+    const next = firstOutside(nodes, this.nextSibling);
     this.remove();
     parent.insertAll(nodes, next);
   }
 
   before(...nodes: (LightNode | string)[]): void {
-    this.parentNode?.insertAll(nodes, this);
+    this.parentNode?.insertAll(nodes, firstOutside(nodes, this));
   }
 
   after(...nodes: (LightNode | string)[]): void {
-    this.parentNode?.insertAll(nodes, this.nextSibling);
+    this.parentNode?.insertAll(nodes, firstOutside(nodes, this.nextSibling));
   }
 
   /** 2 and 4 for before and after, 8 and 16 with them for holding and held, 1 for another tree: the DOM standard's numbers. */
@@ -74,6 +74,16 @@ export abstract class LightNode {
     for (let at = mine.nextSibling; at; at = at.nextSibling) if (at === theirs) return 4;
     return 2;
   }
+}
+
+/** The first of a node and its next siblings that does not move itself: what moves can mark no place. */
+export function firstOutside(
+  moved: readonly (LightNode | string)[],
+  start: LightNode | null,
+): LightNode | null {
+  let at = start;
+  while (at && moved.includes(at)) at = at.nextSibling;
+  return at;
 }
 
 function pathTo(node: LightNode): LightNode[] {

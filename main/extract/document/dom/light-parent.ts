@@ -1,6 +1,6 @@
 import { LightText } from './light-characters.ts';
 import type { LightElement } from './light-element.ts';
-import { LightNode } from './light-node.ts';
+import { firstOutside, LightNode } from './light-node.ts';
 import { selectAll, selectFirst } from './select.ts';
 import { elementsUnder, nextInTree } from './traverse.ts';
 
@@ -60,7 +60,8 @@ export abstract class LightParent extends LightNode {
   }
 
   /** A fragment gives its children and stays empty. */
-  insertBefore<Child extends LightNode>(child: Child, next: LightNode | null): Child {
+  insertBefore<Child extends LightNode>(child: Child, given: LightNode | null): Child {
+    const next = given === child ? child.nextSibling : given;
     if (child.nodeType === 11) {
       for (const inner of child.childNodes) this.insertBefore(inner, next);
       return child;
@@ -99,7 +100,7 @@ export abstract class LightParent extends LightNode {
   }
 
   prepend(...nodes: (LightNode | string)[]): void {
-    this.insertAll(nodes, this.#first);
+    this.insertAll(nodes, firstOutside(nodes, this.#first));
   }
 
   replaceChildren(...nodes: (LightNode | string)[]): void {
