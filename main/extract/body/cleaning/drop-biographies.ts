@@ -3,7 +3,7 @@ import { type Block, isPhoto } from './block.ts';
 import { drop } from './drop.ts';
 import { foldPhrase } from './fold-phrase.ts';
 
-/** So many blocks are the end of a text. */
+/** So many blocks are the end of a text, and never more than half of it: a first paragraph may well tell of its author. */
 const tail = 4;
 const longest = 700;
 /** What follows a name where it is told who that is. */
@@ -14,7 +14,8 @@ const tells =
 export function dropBiographies(blocks: readonly Block[], context: BodyContext): void {
   const texts = blocks.filter((block) => !isPhoto(block) && block.text !== '');
   const names = context.known.authors.map(foldPhrase).filter((name) => name.includes(' '));
-  for (const block of texts.slice(-tail)) {
+  const end = Math.min(tail, Math.floor(texts.length / 2));
+  for (const block of texts.slice(texts.length - end)) {
     if (block.text.length > longest) continue;
     const name = names.find((author) => block.folded.startsWith(author));
     if (name && tells.test(block.folded.slice(name.length).trim()))
