@@ -10,6 +10,7 @@ import {
 import type { Offer } from '../offer.ts';
 import type { Evidence } from '../page/evidence.ts';
 import { type Authorship, authorshipIn, joinedAuthorship } from './authorship.ts';
+import { authorLabels } from './byline-words.ts';
 import { printedBylines } from './printed-bylines.ts';
 import { agencyOf } from './split-byline.ts';
 
@@ -41,7 +42,12 @@ const organisations = new Set(['organization', 'newsmediaorganization', 'corpora
 
 /** All that the page offers as its authors. Offers without anyone are left out. */
 export function authorOffers(evidence: Evidence, headline: Element | null): Offer<Authorship>[] {
-  const offers = [...nodeOffers(evidence), ...tagOffers(evidence), ...printedBylines(evidence, headline)];
+  const offers = [
+    ...nodeOffers(evidence),
+    ...tagOffers(evidence),
+    ...cardOffers(evidence),
+    ...printedBylines(evidence, headline),
+  ];
   return offers.filter(({ value }) => value.authors.length > 0 || value.wire.length > 0);
 }
 
@@ -83,6 +89,20 @@ function tagOffers({ meta }: Evidence): Offer<Authorship>[] {
     return distinct.length === 0
       ? []
       : [{ value: joinedAuthorship(distinct.map(authorshipIn)), source: `meta[${name}]` }];
+  });
+}
+
+/** Share cards state up to a few facts as a label and a value ("Written by", "Anna Example"). */
+function cardOffers({ meta }: Evidence): Offer<Authorship>[] {
+  return ['1', '2', '3'].flatMap((place) => {
+    const label =
+      meta
+        .first(`twitter:label${place}`)
+        ?.toLowerCase()
+        .replace(/[\s:]+$/, '') ?? '';
+    const value = meta.first(`twitter:data${place}`);
+    if (value === null || !authorLabels.has(label)) return [];
+    return [{ value: authorshipIn(plainText(value)), source: `meta[twitter:data${place}]` }];
   });
 }
 

@@ -77,9 +77,24 @@ export const nobody: ReadonlySet<string> = new Set(
 /** Labels that stand alone, before or above the names. In lower case, without a colon. */
 export const authorLabels: ReadonlySet<string> = new Set(
   listed(
-    'author; authors; author(s); by; written by; posted by; text by; words; words by; writer; autor; autoren; autorin; autor/in; autor*in; autor:in; autorinnen; text; text von; von; verfasser; verfasst von; geschrieben von; redaktion; auteur; auteurs; auteur(s); auteure; autrice; par; texte; texte par; propos recueillis par; autora; autores; autor(es); por; texto; escrito por; autore; autori; di; testo; a cura di; door; tekst; geschreven door; av; skribent; forfatter; skrevet av; skrevet af; journalist; kirjoittaja; teksti; toimittaja; autorzy; tekst; autoři; szerző; scris de; autorul; piše; автор; авторы; автори; текст; συντάκτης; yazar; yazan; الكاتب; بقلم; מאת; oleh; penulis; tác giả; 作者; 记者; 記者; 文; 執筆; 著者; 글; 기자',
+    'author; authors; author(s); by; written by; posted by; text by; words; words by; writer; autor; autoren; autorin; autor/in; autor*in; autor:in; autorinnen; text; text von; von; verfasser; verfasst von; geschrieben von; redaktion; autor des beitrags; écrit par; rédigé par; publié par; posté par; auteur; auteurs; auteur(s); auteure; autrice; par; texte; texte par; propos recueillis par; autora; autores; autor(es); por; texto; escrito por; publicado por; autore; scritto da; pubblicato da; autori; di; testo; a cura di; door; tekst; geschreven door; av; skriven av; skribent; forfatter; skrevet av; skrevet af; journalist; kirjoittaja; teksti; toimittaja; autorzy; tekst; napisane przez; autoři; napsal; napsal(a); napísal; írta; szerző; scris de; autorul; piše; napisao/la; автор; написано автором; опубликовано; γράφτηκε από; авторы; автори; текст; συντάκτης; yazar; yazan; كتب بواسطة; الكاتب; بقلم; מאת; נכתב על ידי; oleh; ditulis oleh; penulis; tác giả; 作者; 记者; 記者; 文; 執筆; 著者; 글; 기자',
   ),
 );
+
+/** Folders of addresses under which sites keep the pages of their authors. */
+export const authorFolders: ReadonlySet<string> = new Set(
+  listed(
+    'by; author; authors; profile; profiles; profil; user; users; member; members; contributor; contributors; writer; writers; journalist; journalists; reporter; reporters; columnist; columnists; staff; autor; autoren; autorin; autorinnen; redakteur; redakteure; auteur; auteurs; signataires; journalistes; autores; autora; firmas; columnistas; autore; autori; giornalisti; redacteur; skribent; forfatter; toimittajat; kirjoittaja; autorzy; autoři; szerzo; szerzok; autors; yazar; yazarlar; penulis; tac-gia',
+  ),
+);
+
+/** What stands between a place and the name in a line that tells who reports from where ("Aus Rom berichtet …"). In lower case. */
+export const reportingWords: readonly string[] = listed(
+  'berichtet; berichten; kommentiert; analysiert; rapporteert; rapporterar; rapporterer; raportoi; reports',
+);
+
+/** Posts that follow a name without a comma and mark it as a byline. */
+export const closingCues: readonly string[] = listed('기자; 특파원; 논설위원; 인턴기자; 記者; 记者');
 
 /** What begins a statement of who took the pictures, drew, edited or translated: these are no authors of the text. In lower case. */
 export const otherMakers: readonly string[] = listed(

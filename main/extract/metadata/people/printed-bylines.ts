@@ -2,6 +2,7 @@ import type { Offer } from '../offer.ts';
 import { isElement, partedText, spacedText } from '../page/element-text.ts';
 import type { Evidence } from '../page/evidence.ts';
 import type { TextLength } from '../page/text-lengths.ts';
+import { leadsToAuthor } from './author-address.ts';
 import { type Authorship, authorshipInPrint, joinedAuthorship } from './authorship.ts';
 import { authorLabels } from './byline-words.ts';
 import { besideDate, bylinePart, shortestCues } from './split-byline.ts';
@@ -30,6 +31,9 @@ const mayBeByline = new RegExp(
   'iu',
 );
 
+/** Links count as bylines this many elements from the headline: those in others' teasers stand further away. */
+const linkReach = 80;
+
 /** Lines that only look like bylines count this many elements behind the headline, or from the page's beginning. */
 const reach = 250;
 
@@ -49,10 +53,10 @@ interface Sighting extends Offer<Authorship> {
 
 /** What the page prints as its byline, the likeliest first. */
 export function printedBylines(
-  { textLength, called, visitArticle }: Evidence,
+  { page, textLength, called, visitArticle }: Evidence,
   headline: Element | null,
 ): Offer<Authorship>[] {
-  const look = { textLength, called, headline };
+  const look = { textLength, called, headline, address: page.url };
   const sightings: Sighting[] = [];
   let place = 0;
   let headlinePlace: number | null = null;
@@ -62,7 +66,7 @@ export function printedBylines(
       headlinePlace = place;
       return 'past';
     }
-    const sighting = sightingOf(element, place, look, place - (headlinePlace ?? 0) <= reach);
+    const sighting = sightingOf(element, place, look, place - (headlinePlace ?? 0));
     if (sighting) sightings.push(sighting);
     return sighting ? 'past' : 'inside';
   });
@@ -72,14 +76,16 @@ export function printedBylines(
 interface Look {
   textLength: TextLength;
   headline: Element | null;
+  address: string | null;
   called: (element: Element) => string;
 }
 
-function sightingOf(element: Element, place: number, look: Look, isNear: boolean): Sighting | null {
+function sightingOf(element: Element, place: number, look: Look, distance: number): Sighting | null {
   return (
     namedByline(element, place, look) ??
     labelledByline(element, place, look) ??
-    (isNear ? linedByline(element, place, look) : null) ??
+    (distance >= 0 && distance <= linkReach ? linkedAuthor(element, place, look) : null) ??
+    (distance <= reach ? linedByline(element, place, look) : null) ??
     boxedAuthor(element, place, look) ??
     signature(element, place, look)
   );
@@ -159,6 +165,20 @@ function linedByline(element: Element, place: number, look: Look): Sighting | nu
   return { value, source: 'byline', element, place, isNamed: false, weight: part === null ? 8 : 12 };
 }
 
+/**
+ * A name that links to its bearer's page on this site: all that is left of a byline where classes are made by
+ * machines. One word is a name where a cue stands before it; alone it may be "Register" or "YouTube".
+ */
+function linkedAuthor(element: Element, place: number, look: Look): Sighting | null {
+  if (element.localName !== 'a' || !leadsToAuthor(element, look.address)) return null;
+  const text = shortText(element, longestLine, look);
+  const value = authorshipInPrint(text ?? '');
+  const isCued = bylinePart(spacedText(lineAround(element, look)).slice(0, longestLine)) !== null;
+  if (value.authors.length === 0 || !value.authors.every(({ name }) => looksLikePerson(name, isCued)))
+    return null;
+  return { value, source: 'byline', element, place, isNamed: true, weight: 16 };
+}
+
 /** The author's name over a few lines about them, mostly at the end. */
 function boxedAuthor(element: Element, place: number, look: Look): Sighting | null {
   if (!authorBoxes.test(look.called(element))) return null;
@@ -181,6 +201,13 @@ function signature(element: Element, place: number, look: Look): Sighting | null
   const isSigned =
     value.authors.length > 0 && value.authors.every(({ name }) => looksLikePerson(name, false));
   return isSigned ? { value, source: 'byline', element, place, isNamed: true, weight: 9 } : null;
+}
+
+/** The first element around that holds more than this one. */
+function lineAround(element: Element, { textLength }: Look): Element {
+  let line = element;
+  while (line.parentElement && textLength(line) === textLength(element)) line = line.parentElement;
+  return line;
 }
 
 function shortText(element: Element, limit: number, { textLength }: Look): string | null {

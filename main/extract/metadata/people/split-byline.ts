@@ -3,12 +3,14 @@ import { printedDates } from '../dates/printed-dates.ts';
 import { foldText } from '../page/fold.ts';
 import {
   bylineCues,
+  closingCues,
   joiningWords,
   makerLinks,
   nameEnds,
   nobody,
   otherMakers,
   particleCues,
+  reportingWords,
   roleEndings,
   roleWords,
   sourceCues,
@@ -60,6 +62,15 @@ const longEnd = new RegExp(
 );
 const joint = new RegExp(`\\s+(?:${asPattern(joiningWords)})\\s+`, 'iu');
 
+/** Elements of their own for the names leave "and" and commas alone between bars. */
+const barredJoint = new RegExp(
+  `\\s*\\|\\s*(${asPattern(joiningWords)}|AND)\\s+(?:\\|\\s*)?(?=[\\p{Lu}\\p{Lo}])|\\s*\\|\\s*([,;&])\\s*(?:\\|\\s*)?|([,;&])\\s*\\|\\s*`,
+  'gu',
+);
+
+const reporting = new RegExp(`^.*\\s(?:${asPattern(reportingWords)})\\s+`, 'iu');
+const closing = new RegExp(`\\s+(?:${asPattern(closingCues)})(?=\\s|$).*$`, 'u');
+
 const lineBreak = /[|•·｜\n\t]|\s[-–—~@/]\s/u;
 const listBreak = /[;,/&+、，／]/u;
 
@@ -102,13 +113,25 @@ function isFull(name: string): boolean {
 /** The part of a line that begins like a byline ("12 May | By Anna Example | 3 min"), with the agencies behind it; null where none does. */
 export function bylinePart(text: string): { line: string; isSure: boolean } | null {
   const lines = linesOf(text);
-  for (const [place, line] of lines.entries()) {
-    const start = bylineStart.exec(line)?.[0].trim();
-    if (start === undefined) continue;
-    const agencies = lines.slice(place + 1).filter((other) => agencyOf(other) !== null);
-    return { line: [line, ...agencies].join(' | '), isSure: /[\s:：]/.test(start) };
-  }
-  return null;
+  const starts = lines.map((line) => startOf(line));
+  const places = starts.flatMap((start, place) => (start === null ? [] : [place]));
+  // A line may state its author behind its source: "来源：… 作者：…".
+  const place = places.find((at) => !isSource(starts[at] ?? '')) ?? places[0];
+  if (place === undefined) return null;
+  const agencies = lines.slice(place + 1).filter((other) => agencyOf(other) !== null);
+  return {
+    line: [lines[place], ...agencies].join(' | '),
+    isSure: /[\s:：]|\p{sc=Hangul}/u.test(starts[place] ?? ''),
+  };
+}
+
+/** How a line begins or ends that is a byline; null for other lines. */
+function startOf(line: string): string | null {
+  return bylineStart.exec(line)?.[0].trim() ?? closing.exec(line)?.[0].trim() ?? null;
+}
+
+function isSource(start: string): boolean {
+  return sourceCues.includes(start.replace(/[\s:：]+$/u, '').toLowerCase());
 }
 
 /** What stands beside a date in a line of both and nothing else; null for other lines. */
@@ -122,6 +145,7 @@ export function besideDate(text: string): string | null {
 function linesOf(text: string): string[] {
   const lines = withoutDates(text.normalize('NFC').replace(/[\s\u00a0]+/g, ' '))
     .replace(address, ' | ')
+    .replace(barredJoint, (_, word = '', mark = '', other = '') => `${word && ` ${word}`}${mark}${other} `)
     .replace(/\(([^()]{1,40})\)/g, ' | $1 | ')
     .split(lineBreak)
     .map((line) => line.trim())
@@ -148,7 +172,11 @@ function withoutDates(text: string): string {
 }
 
 function withoutCues(text: string, inPrint: boolean): string {
-  let rest = text.trim().replace(/^[:@\s.*~-]+/, '');
+  let rest = text
+    .trim()
+    .replace(/^[:@\s.*~-]+/, '')
+    .replace(reporting, '')
+    .replace(closing, '');
   for (let turn = 0; turn < 3; turn += 1) {
     const found = leadingCue.exec(rest)?.[0];
     if (found === undefined || (!inPrint && isParticle(found, rest.slice(found.length)))) break;
