@@ -34,6 +34,13 @@ const mayBeByline = new RegExp(
 /** Links count as bylines this many elements from the headline: those in others' teasers stand further away. */
 const linkReach = 80;
 
+/** What stands beside a date and is a topic. */
+const topicLinks = 'a[rel~="tag"], a[href*="/category/"], a[href*="/tag/"]';
+
+/** More names than these beside dates are a calendar of events. */
+const mostBesideDates = 2;
+const besideDateWeight = 8;
+
 /** Lines that only look like bylines count this many elements behind the headline, or from the page's beginning. */
 const reach = 250;
 
@@ -157,12 +164,12 @@ function linedByline(element: Element, place: number, look: Look): Sighting | nu
   if (text === null || (look.headline && element.contains(look.headline)) || holdsName(element, look))
     return null;
   const part = bylinePart(text);
-  const line = part?.line ?? besideDate(text);
+  const line = part?.line ?? (element.querySelector(topicLinks) ? null : besideDate(text));
   if (line === null) return null;
   const value = authorshipInPrint(line);
   if (isEmpty(value) || !value.authors.every(({ name }) => looksLikePerson(name, part?.isSure === true)))
     return null;
-  return { value, source: 'byline', element, place, isNamed: false, weight: part === null ? 8 : 12 };
+  return { value, source: 'byline', element, place, isNamed: false, weight: part === null ? besideDateWeight : 12 };
 }
 
 /**
@@ -197,6 +204,8 @@ function signature(element: Element, place: number, look: Look): Sighting | null
     element.getAttribute('align') === 'right' ||
     /text-align:\s*right/i.test(element.getAttribute('style') ?? '');
   if (!isRight || look.textLength(element) > 120) return null;
+  // What follows a quotation names its speaker.
+  if (element.previousElementSibling?.localName === 'blockquote') return null;
   const value = authorshipInPrint(spacedText(element).slice(0, longestLine));
   const isSigned =
     value.authors.length > 0 && value.authors.every(({ name }) => looksLikePerson(name, false));
@@ -222,7 +231,10 @@ function isEmpty({ authors, wire }: Authorship): boolean {
 
 /** The best one, with those beside it that are of its sort: authors one by one in elements of their own. */
 function merged(sightings: Sighting[], headline: number | null): Offer<Authorship>[] {
+  const isCalendar =
+    sightings.filter(({ weight }) => weight === besideDateWeight).length > mostBesideDates;
   const ranked = sightings
+    .filter(({ weight }) => !isCalendar || weight !== besideDateWeight)
     .map((sighting) => {
       const weight = sighting.weight + nearness(sighting.place, headline);
       return { ...sighting, weight, tier: weight >= sureWeight ? 1 : 0 };

@@ -89,7 +89,10 @@ function addLine(byline: Byline, line: string, inPrint: boolean): void {
   const pieces = piecesOf(line, inPrint);
   const isLater = inPrint && byline.names.length > 0;
   const hasFullName = pieces.some((piece) => !piece.listed && isFull(piece.text));
-  for (const { text, listed } of pieces) addPiece(byline, text, isLater || (listed && hasFullName));
+  // A named source is an agency or nobody: a company whose release was used is no author.
+  if (inPrint && isSource(startOf(line) ?? ''))
+    for (const { text } of pieces) addAgency(byline, text);
+  else for (const { text, listed } of pieces) addPiece(byline, text, isLater || (listed && hasFullName));
 }
 
 interface Piece {
@@ -203,6 +206,11 @@ function addPiece(byline: Byline, piece: string, isBehindName: boolean): void {
   else if (!isName(name)) return;
   else if (isDesk(name) && (isBehindName || byline.names.some(isFull))) addOnce(byline.wire, name);
   else if (!isBehindName || isFull(name)) addOnce(byline.names, name);
+}
+
+function addAgency(byline: Byline, text: string): void {
+  const agency = agencyOf(text);
+  if (agency !== null) addOnce(byline.wire, agency);
 }
 
 function addOnce(list: string[], value: string): void {
