@@ -8,14 +8,21 @@ const beside =
 /** What sites call the headline itself within a heading. */
 const itself = /(?:^|[\s_-])(?:title|headline|heading)(?:$|[\s_-])|headline|__title/;
 
+/** More parts than these are words, one by one. */
+const mostParts = 8;
+
 /**
- * The headline that a heading prints, without the kicker before it: where the markup names the parts, by their
- * names; else where a title elsewhere sets the first part off with a mark ("Kicker: Headline").
+ * The headline that a heading prints, without the kicker before it and what is hidden behind it: the parts that a
+ * title elsewhere consists of; else where the markup names the parts, by their names; else where a title sets the
+ * first part off with a mark ("Kicker: Headline").
  */
 export function headingText(heading: Element, titles: readonly string[]): string {
   const whole = elementText(heading);
   const parts = partsOf(heading);
   if (parts.length < 2) return whole;
+  const stated = titles.map(foldText);
+  const titled = titledParts(parts, stated);
+  if (titled) return titled;
   const named = parts.filter(
     ({ element }) =>
       element !== null && itself.test(namesOfElement(element)) && !beside.test(namesOfElement(element)),
@@ -26,6 +33,18 @@ export function headingText(heading: Element, titles: readonly string[]): string
   const rest = joined(kept);
   if (kept.length < parts.length && foldText(rest).length >= 6) return rest;
   return withoutUnnamedKicker(parts, titles) ?? whole;
+}
+
+/** Neighbouring parts, the most first, whose text is one of the titles. */
+function titledParts(parts: readonly Part[], titles: readonly string[]): string | null {
+  if (parts.length > mostParts) return null;
+  for (let length = parts.length - 1; length > 0; length -= 1) {
+    for (let start = 0; start + length <= parts.length; start += 1) {
+      const text = joined(parts.slice(start, start + length));
+      if (foldText(text).includes(' ') && titles.includes(foldText(text))) return text;
+    }
+  }
+  return null;
 }
 
 interface Part {

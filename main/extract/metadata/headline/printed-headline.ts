@@ -2,13 +2,13 @@ import { elementText, namesOfElement } from '../page/element-text.ts';
 import type { Evidence } from '../page/evidence.ts';
 import { foldText, likeness } from '../page/fold.ts';
 import { headingText } from './heading-text.ts';
-import { titleParts } from './without-site-name.ts';
+import { titleParts, withoutSiteName } from './without-site-name.ts';
 
 /** What makers of pages call a headline that is no heading. */
 const headlineNames = /headline|title|titre|titulo|titel/;
 
 /** More headings than this stand on no page whose headline is not among them. */
-const enough = 80;
+const enough = 200;
 
 const longest = 400;
 
@@ -38,14 +38,14 @@ export function findPrintedHeadline(evidence: Evidence, titles: readonly string[
   for (const element of candidatesIn(evidence)) {
     if (seen >= enough) break;
     const text = elementText(element);
-    if (text === '' || text.length > longest) continue;
+    if (text === '' || text.length > longest || element.closest(apart)) continue;
     seen += 1;
     const score = scoreOf(element, text, references);
-    if (score > (best?.score ?? least) && !isSiteName(text) && !element.closest(apart))
-      best = { element, score };
+    if (score > (best?.score ?? least) && !isSiteName(text)) best = { element, score };
   }
   const element = best?.element ?? loneHeading(document, isSiteName);
-  return element ? { element, text: headingText(element, titles) } : null;
+  const wholes = titles.map((title) => withoutSiteName(title, isSiteName));
+  return element ? { element, text: headingText(element, [...titles, ...wholes]) } : null;
 }
 
 function* candidatesIn({ document, called, textLength }: Evidence): Generator<Element> {

@@ -175,7 +175,6 @@ export const siteHeads: readonly SiteHead[] = [
     shape: 'German paper, “Von” in a screen reader’s span',
     lang: 'de',
     top: `<h1><span class="visually-hidden">Brücke: </span><span>${title}</span></h1><div class="byline">Von <a href="/autoren/B/Anna_Beispiel/index" itemprop="author" itemscope itemtype="http://schema.org/Person"><span itemprop="name">Anna Beispiel</span></a>, Musterstadt</div><div class="metadata"><time class="metadata__date" datetime="2024-04-23T09:12:00+02:00">23. April 2024, 9:12 Uhr</time><span class="metadata__source">Quelle: ZEIT BEISPIEL</span></div>`,
-    title: `Brücke: ${title}`,
     names: ['Anna Beispiel'],
     published: '2024-04-23T09:12:00+02:00',
   },
