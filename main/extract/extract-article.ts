@@ -8,6 +8,7 @@ import { settleLanguage } from './language/index.ts';
 import { readMetadata } from './metadata/index.ts';
 import { markPhotos, placePhotos } from './photos/index.ts';
 import { placeImages } from './place-images.ts';
+import { placePosters } from './place-posters.ts';
 import { readPlainText } from './plain-text/index.ts';
 import { sanitizeArticleHtml } from './sanitise/index.ts';
 import { readStructuredData } from './structured-data/index.ts';
@@ -31,7 +32,7 @@ function readPage(source: string, { url, at }: Page, trace: Trace): ArticleDraft
   const marked = markPhotos(page, structured);
   const known = knownParts(metadata);
   const { body, origin } = readBody({ page, structured, known, leftOut: new Set(), trace });
-  const { photos } = placePhotos(body, marked, origin);
+  const photos = placePosters(body, placePhotos(body, marked, origin).photos);
   const html = placeImages(sanitizeArticleHtml(body.innerHTML));
   const text = textOfBody(body);
   return {

@@ -1,6 +1,7 @@
 import type { PageDocument } from '../document/index.ts';
 import type { StructuredData } from '../structured-data/index.ts';
 import type { Trace } from '../trace.ts';
+import type { LiveEntries } from './live/index.ts';
 
 /** What the page prints of the metadata, beside the body: said once, it is left out there. */
 export interface KnownParts {
@@ -20,6 +21,8 @@ export interface BodyContext {
   structured: StructuredData;
   known: KnownParts;
   leftOut: LeftOut;
+  /** Times of entries stay in the text; entries are no other articles. */
+  live: LiveEntries;
   trace: Trace;
 }
 

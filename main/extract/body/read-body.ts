@@ -7,7 +7,9 @@ import { leaveKnownParts } from './clearing/leave-known-parts.ts';
 import type { BodyContext, BodyReading, Look } from './context.ts';
 import { measureText, nothing } from './dom/measure.ts';
 import { unreadable } from './dom/tags.ts';
+import { embedsOf } from './embeds/index.ts';
 import { flatten } from './flatten/flatten.ts';
+import { findLiveEntries } from './live/index.ts';
 import { statedBody } from './stated/stated-body.ts';
 
 /** Markup with less prose than this may be the stub of an article that the page states elsewhere. */
@@ -21,7 +23,10 @@ const scanty = 300;
 const plainlyMore = 2;
 
 /** Finds the article's body on a page and cleans it. */
-export function readBody(context: BodyContext): BodyReading {
+export function readBody(asked: Omit<BodyContext, 'live'>): BodyReading {
+  const { document } = asked.page;
+  const root = document.body ?? document.documentElement;
+  const context: BodyContext = { ...asked, live: findLiveEntries(root, asked.page) };
   const found = bodyInMarkup(context);
   const length = lengthOf(found.body);
   const stated = length < stub ? bodyStated(context) : null;
@@ -69,8 +74,11 @@ function bodyStated(context: BodyContext): Element | null {
 
 function cleaned(parts: readonly Element[], context: BodyContext): Element {
   const { document, base } = context.page;
-  const leaves = (element: Element) => unreadable.has(element.localName) || context.leftOut.has(element);
-  const body = flatten(parts, document, { base, leaves });
+  const isLeftOut = (element: Element) => context.leftOut.has(element);
+  const leaves = (element: Element) => unreadable.has(element.localName) || isLeftOut(element);
+  const embeds = embedsOf(context.page, context.structured);
+  const isEntryTime = (element: Element) => context.live.times.has(element);
+  const body = flatten(parts, document, { base, embeds, isLeftOut, leaves, isEntryTime });
   cleanBlocks(body, context);
   return body;
 }

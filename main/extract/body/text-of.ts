@@ -1,5 +1,6 @@
 import { inlineTags } from './dom/tags.ts';
 import { isElement, isText } from './dom/walk.ts';
+import { formulaText } from './flatten/formula.ts';
 
 const holders = new Set(['ul', 'ol', 'dl', 'blockquote', 'li', 'dd', 'div', 'td', 'th']);
 
@@ -41,7 +42,11 @@ function block(text: string): string[] {
 function tableText(table: Element): string {
   return [...table.childNodes]
     .filter(isElement)
-    .map((row) => [...row.childNodes].filter(isElement).map(cellText).join('\t'))
+    .map((row) =>
+      row.localName === 'caption'
+        ? cellText(row)
+        : [...row.childNodes].filter(isElement).map(cellText).join('\t'),
+    )
     .join('\n');
 }
 
@@ -55,10 +60,22 @@ function lineText(element: Element): string {
     .replace(/ {2,}/g, ' ');
 }
 
+/** A raised number that leads to a note: bare, it would join the word before it. */
+function isFootnoteSign(sup: Element): boolean {
+  if (!/^\s*\d{1,3}\s*$/.test(sup.textContent ?? '')) return false;
+  const link = sup.querySelector('a') ?? sup.closest('a');
+  return link !== null && (link.getAttribute('href') ?? '').includes('#');
+}
+
+/** Readings of ruby annotations say the same once more, and stay in the HTML alone. */
 function textIn(node: Node): string {
   if (isText(node)) return node.data;
   if (!isElement(node)) return '';
-  if (node.localName === 'br') return '\n';
+  const name = node.localName;
+  if (name === 'br') return '\n';
+  if (name === 'rt' || name === 'rp' || name === 'rtc') return '';
+  if (name === 'math') return formulaText(node);
+  if (name === 'sup' && isFootnoteSign(node)) return `[${(node.textContent ?? '').trim()}]`;
   let text = '';
   for (let child = node.firstChild; child; child = child.nextSibling) text += textIn(child);
   return text;

@@ -8,7 +8,7 @@ mphantom`.split(/\s+/);
 
 /** Attributes of such elements that hold words and numbers: nothing in them is an address. */
 export const plainAttributes =
-  'alt colspan datetime dir height lang rowspan scope start title width data-photo mathvariant display'.split(
+  'alt alttext colspan datetime dir height lang rowspan scope start title width data-photo mathvariant display'.split(
     ' ',
   );
 

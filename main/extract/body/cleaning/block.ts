@@ -42,7 +42,13 @@ export function isHeading({ element }: Block): boolean {
   return /^h[1-6]$/.test(element.localName);
 }
 
-/** Whether a block is a photo's place: it is never text, and never dropped as such. */
-export function isPhoto({ element }: Block): boolean {
-  return element.localName === 'figure' || element.querySelector('figure[data-photo]') !== null;
+/** Whether a block is a photo's place, an embed or a post: not in the page's own words, and never dropped as such. */
+export function isEmbedded({ element }: Block): boolean {
+  if (element.localName === 'figure' || element.querySelector('figure') !== null) return true;
+  return element.localName === 'blockquote' && element.hasAttribute('cite');
+}
+
+/** Whether a block tells the time of a live blog's entry. */
+export function isEntryTime({ element }: Block): boolean {
+  return element.querySelector('time[data-entry]') !== null;
 }

@@ -1,5 +1,5 @@
 import type { BodyContext } from '../context.ts';
-import { type Block, isPhoto } from './block.ts';
+import { type Block, isEmbedded } from './block.ts';
 import { drop } from './drop.ts';
 import { foldPhrase } from './fold-phrase.ts';
 
@@ -12,7 +12,7 @@ const tells =
 
 /** Who the author is, told at the end of the text: kept apart from it, as every article of the author says the same. */
 export function dropBiographies(blocks: readonly Block[], context: BodyContext): void {
-  const texts = blocks.filter((block) => !isPhoto(block) && block.text !== '');
+  const texts = blocks.filter((block) => !isEmbedded(block) && block.text !== '');
   const names = context.known.authors.map(foldPhrase).filter((name) => name.includes(' '));
   const end = Math.min(tail, Math.floor(texts.length / 2));
   for (const block of texts.slice(texts.length - end)) {

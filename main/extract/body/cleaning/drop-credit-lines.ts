@@ -1,7 +1,7 @@
 import type { BodyContext } from '../context.ts';
 import { pictureCues, sourceCues } from '../data/credit-lines.ts';
 import { listed } from '../data/listed.ts';
-import { type Block, isPhoto } from './block.ts';
+import { type Block, isEmbedded } from './block.ts';
 import { drop } from './drop.ts';
 
 const longest = 160;
@@ -12,7 +12,7 @@ const sources = new Set(listed(sourceCues));
 
 /** Lines that only name who took a picture, wherever they stand, and at the end where a text was taken from. */
 export function dropCreditLines(blocks: readonly Block[], context: BodyContext): void {
-  const texts = blocks.filter((block) => !isPhoto(block) && block.text !== '');
+  const texts = blocks.filter((block) => !isEmbedded(block) && block.text !== '');
   texts.forEach((block, index) => {
     if (block.text.length > longest) return;
     const cue = block.folded.includes(':') ? block.folded.slice(0, block.folded.indexOf(':')) : '';

@@ -1,5 +1,5 @@
 import type { BodyContext } from '../context.ts';
-import { type Block, isPhoto } from './block.ts';
+import { type Block, isEmbedded, isEntryTime } from './block.ts';
 import { dateWords } from './date-words.ts';
 import { drop } from './drop.ts';
 import { foldPhrase } from './fold-phrase.ts';
@@ -11,7 +11,7 @@ const otherWords = 6;
 /** Lines that say when a text was published, and by whom: the article shows that apart. Times of live entries stay. */
 export function dropDateLines(blocks: readonly Block[], context: BodyContext): void {
   for (const block of blocks) {
-    if (block.text.length > longest || isPhoto(block)) continue;
+    if (block.text.length > longest || isEmbedded(block) || isEntryTime(block)) continue;
     if (isDateLine(block)) drop(block, 'date lines', `“${block.text}”`, context);
   }
 }

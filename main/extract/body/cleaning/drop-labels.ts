@@ -1,5 +1,5 @@
 import type { BodyContext } from '../context.ts';
-import { type Block, isPhoto } from './block.ts';
+import { type Block, isEmbedded, isEntryTime } from './block.ts';
 import { drop } from './drop.ts';
 import { isLabel, isShareBar } from './phrases.ts';
 
@@ -8,7 +8,7 @@ const longest = 80;
 /** “Advertisement”, “Share”, “Tags:”: labels of the page that stand as lines of their own. */
 export function dropLabels(blocks: readonly Block[], context: BodyContext): void {
   for (const block of blocks) {
-    if (block.text === '' || block.text.length > longest || isPhoto(block)) continue;
+    if (block.text === '' || block.text.length > longest || isEmbedded(block) || isEntryTime(block)) continue;
     if (isLabel(block.folded) || isShareBar(block.folded)) drop(block, 'labels', `“${block.text}”`, context);
   }
 }

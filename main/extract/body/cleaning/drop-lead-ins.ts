@@ -1,6 +1,6 @@
 import type { BodyContext } from '../context.ts';
 import { isSameSite } from '../dom/same-site.ts';
-import { type Block, isHeading, isPhoto } from './block.ts';
+import { type Block, isEmbedded, isHeading } from './block.ts';
 import { drop } from './drop.ts';
 import { leadInOf } from './phrases.ts';
 
@@ -19,7 +19,7 @@ const headlineLength = 25;
 export function dropLeadIns(blocks: readonly Block[], context: BodyContext): void {
   let underLeadIn = false;
   for (const block of blocks) {
-    if (isPhoto(block) || block.text === '') continue;
+    if (isEmbedded(block) || block.text === '') continue;
     const phrase = block.text.length <= longest ? leadInOf(block.folded) : null;
     if (phrase !== null && leadsAway(block, phrase)) {
       drop(block, 'lead-ins', `“${phrase}”`, context);

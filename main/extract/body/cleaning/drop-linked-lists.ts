@@ -1,5 +1,5 @@
 import type { BodyContext } from '../context.ts';
-import { type Block, isHeading, isPhoto } from './block.ts';
+import { type Block, isEmbedded, isHeading } from './block.ts';
 import { drop } from './drop.ts';
 
 const lists = new Set(['ul', 'ol']);
@@ -10,7 +10,7 @@ const introduction = 120;
 
 /** Lists of links, with the heading or the short line that introduces them. */
 export function dropLinkedLists(blocks: readonly Block[], context: BodyContext): void {
-  const texts = blocks.filter((block) => !isPhoto(block));
+  const texts = blocks.filter((block) => !isEmbedded(block));
   texts.forEach((block, index) => {
     if (!lists.has(block.element.localName) || block.linkShare < mostlyLinks || block.links < 2) return;
     drop(block, 'linked lists', `${block.links} links`, context);

@@ -1,5 +1,5 @@
 import type { BodyContext } from '../context.ts';
-import { type Block, isHeading, isPhoto } from './block.ts';
+import { type Block, isEmbedded, isHeading } from './block.ts';
 import { drop } from './drop.ts';
 import { foldPhrase } from './fold-phrase.ts';
 
@@ -8,7 +8,7 @@ const headBlocks = 8;
 
 /** Headline, standfirst and byline that stand in the body again: the article shows them apart. */
 export function dropRepeatedParts(blocks: readonly Block[], context: BodyContext): void {
-  const texts = blocks.filter((block) => !isPhoto(block));
+  const texts = blocks.filter((block) => !isEmbedded(block));
   for (const block of texts.slice(0, headBlocks)) {
     const what = repeats(block, context);
     if (what !== null) drop(block, 'repeated parts', what, context);

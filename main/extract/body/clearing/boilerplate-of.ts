@@ -1,5 +1,6 @@
 import { type BoilerplateSort, boilerplateNames, boilerplateSorts } from '../data/boilerplate-names.ts';
 import { phraseFinder, wordsIn, wordsOf } from '../dom/names.ts';
+import { isPullQuote } from '../flatten/pull-quote.ts';
 
 const landmarks = new Set(['nav', 'footer', 'aside', 'form', 'dialog', 'menu']);
 const roles = new Set(
@@ -20,6 +21,7 @@ export interface Boilerplate {
 export function boilerplateOf(element: Element): Boilerplate | null {
   const name = element.localName;
   if (wholes.has(name) || element.hasAttribute('data-photo')) return null;
+  if (name === 'aside' && isPullQuote(element)) return null;
   if (landmarks.has(name)) return { sort: 'frame', reason: `<${name}>` };
   const role = element.getAttribute('role');
   if (role && roles.has(role.toLowerCase())) return { sort: 'frame', reason: `role=${role}` };

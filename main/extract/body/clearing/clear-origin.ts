@@ -15,17 +15,21 @@ export function clearOrigin(origin: Element, measures: Measures, context: BodyCo
   walkElements(origin, (element) => {
     if (unreadable.has(element.localName) || context.leftOut.has(element)) return false;
     const { prose } = measures.get(element) ?? nothing;
-    if (prose > total * mostOfBody) return true;
+    if (prose > total * mostOfBody || context.live.entries.has(element)) return true;
     if (element.localName === 'article' && isCard(element, measures)) {
       leaveOut(element, 'clear body', 'another article', context);
       return false;
     }
-    if (isRowOfCards(element, measures)) {
+    if (isRowOfCards(element, measures) && !isLive(element, context)) {
       leaveOut(element, 'clear body', 'a row of cards', context);
       return false;
     }
     return true;
   });
+}
+
+function isLive({ firstElementChild }: Element, { live }: BodyContext): boolean {
+  return firstElementChild !== null && live.entries.has(firstElementChild);
 }
 
 function isRowOfCards(element: Element, measures: Measures): boolean {

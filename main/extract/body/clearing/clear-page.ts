@@ -2,7 +2,7 @@ import { type BodyContext, type Look, leaveOut } from '../context.ts';
 import type { BoilerplateSort } from '../data/boilerplate-names.ts';
 import { type Measure, measureText, nothing } from '../dom/measure.ts';
 import { unreadable } from '../dom/tags.ts';
-import { walkElements } from '../dom/walk.ts';
+import { textUpTo, walkElements } from '../dom/walk.ts';
 import { boilerplateOf } from './boilerplate-of.ts';
 import { isHidden } from './is-hidden.ts';
 
@@ -10,6 +10,7 @@ import { isHidden } from './is-hidden.ts';
 const mostOfPage = 0.3;
 /** Comments may be longer than what they comment on, if that is as long as this. */
 const commentedOn = 500;
+const longestTimeBox = 120;
 
 /** What goes at any look. */
 const framing = new Set<BoilerplateSort>(['frame', 'advertising', 'dialogs', 'offers']);
@@ -23,10 +24,17 @@ export function clearPage(root: Element, context: BodyContext, look: Look): void
     const found = isHidden(element) ? { reason: 'hidden', sort: 'frame' as const } : boilerplateOf(element);
     if (found === null || (look === 'lenient' && !framing.has(found.sort))) return true;
     const measure = measures.get(element) ?? nothing;
+    if (found.sort === 'about' && isTimeOfEntry(element, context)) return true;
     if (isTooMuch(found.sort, measure, total) || isMisnamed(found.sort, element, measure)) return true;
     leaveOut(element, 'clear page', found.reason, context);
     return false;
   });
+}
+
+/** The box in which a live blog's entry says when it was written. */
+function isTimeOfEntry(element: Element, { live }: BodyContext): boolean {
+  if (live.times.size === 0 || textUpTo(element, longestTimeBox) === null) return false;
+  return live.times.has(element) || [...element.querySelectorAll('*')].some((inner) => live.times.has(inner));
 }
 
 function isTooMuch(sort: BoilerplateSort, { prose }: Measure, total: number): boolean {

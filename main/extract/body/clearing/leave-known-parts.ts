@@ -1,10 +1,15 @@
 import { type BodyContext, leaveOut } from '../context.ts';
-import { foldedText } from '../dom/walk.ts';
+import { isInline } from '../dom/tags.ts';
+import { folded, foldedText, textUpTo } from '../dom/walk.ts';
+import type { LiveEntries } from '../live/index.ts';
 
 /** Longer elements hold more than a byline or a date. */
 const longest = 200;
 /** What may stand beside a name or a date in its own box: “By”, “Updated:”. */
 const longestCue = 14;
+/** A sentence around a date has this many more letters; longer than a paragraph no line is read. */
+const shortestRest = 40;
+const longestSentence = 5000;
 /** A kicker names the subject in a word or a few. */
 const longestKicker = 40;
 
@@ -15,11 +20,37 @@ export function leaveKnownParts(context: BodyContext): void {
   if (standfirst && !isLikeItsSiblings(standfirst))
     leaveOut(standfirst, 'known parts', 'the standfirst', context);
   for (const element of small) {
-    if (foldedText(element).length <= longest)
+    if (foldedText(element).length <= longest && !isInText(element, context))
       leaveOut(withItsCue(element), 'known parts', 'byline or date', context);
   }
   for (const kicker of headline ? kickersOf(headline) : [])
     leaveOut(kicker, 'known parts', 'a kicker', context);
+}
+
+/** A date or name within a sentence, in a quoted post, or the time of a live blog's entry: part of the text. */
+function isInText(element: Element, { live, known }: BodyContext): boolean {
+  if (live.times.has(element) || isTimeOfAny(element, live)) return true;
+  const quote = element.closest('blockquote, [class~="fb-post"]');
+  if (quote !== null && !(known.elements.headline && quote.contains(known.elements.headline))) return true;
+  return isInline(element) && isInSentence(element);
+}
+
+function isTimeOfAny(element: Element, live: LiveEntries): boolean {
+  if (live.times.size === 0) return false;
+  if ([...element.querySelectorAll('*')].some((inner) => live.times.has(inner))) return true;
+  for (let at = element.parentElement; at; at = at.parentElement) if (live.times.has(at)) return true;
+  return false;
+}
+
+/** Whether the line around an element goes on in words and ends like a sentence. */
+function isInSentence(element: Element): boolean {
+  let line = element.parentElement;
+  while (line && isInline(line)) line = line.parentElement;
+  const text = line && textUpTo(line, longestSentence);
+  if (!text) return false;
+  return (
+    folded(text).length - foldedText(element).length >= shortestRest && /[.!?…。]["'”’»)]?$/.test(text.trim())
+  );
 }
 
 /** The box around a name or date that says nothing more than what it is, or the element itself. */

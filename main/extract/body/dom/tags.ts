@@ -2,7 +2,7 @@ const set = (names: string) => new Set(names.split(/\s+/));
 
 /** Elements that stand within a line of text. What is neither these nor known otherwise parts blocks of text. */
 export const inlineTags = set(
-  `a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark nobr output q rb rp rt ruby s samp
+  `a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark math nobr output q rb rp rt ruby s samp
   small span strike strong sub sup time tt u var wbr`,
 );
 

@@ -31,3 +31,21 @@ export function foldedText(element: Element): string {
 export function folded(text: string): string {
   return text.replace(/[ \t\r\n\f]+/g, ' ').trim();
 }
+
+/** The text of an element that has no more than so many characters; null for one with more, found without reading all. */
+export function textUpTo(element: Element, most: number): string | null {
+  let text = '';
+  let node: Node | null = element.firstChild;
+  while (node) {
+    if (isText(node)) text += node.data;
+    if (text.length > most) return null;
+    node = node.firstChild ?? nodeAfter(node, element);
+  }
+  return text;
+}
+
+function nodeAfter(node: Node, root: Element): Node | null {
+  for (let at: Node | null = node; at && at !== root; at = at.parentNode)
+    if (at.nextSibling) return at.nextSibling;
+  return null;
+}

@@ -1,4 +1,5 @@
 import { walkElements } from '../dom/walk.ts';
+import { isLineNumber } from './code-text.ts';
 import { flattenInto } from './flatten.ts';
 import type { Flattening } from './flattening.ts';
 
@@ -10,6 +11,8 @@ export function flattenTable(source: Element, how: Flattening): Element | null {
   const rows = rowsOf(source, how);
   if (rows === null || isLayout(source, rows)) return null;
   const table = source.ownerDocument.createElement('table');
+  const caption = captionOf(source, how);
+  if (caption?.hasChildNodes()) table.appendChild(caption);
   for (const row of rows) {
     const copy = table.ownerDocument.createElement('tr');
     for (const cell of row) copy.appendChild(copyOf(cell, how));
@@ -27,7 +30,7 @@ function rowsOf(source: Element, how: Flattening): Element[][] | null {
     const name = element.localName;
     if (name === 'table') nested = true;
     if (name === 'tr') rows.push([]);
-    if (name === 'td' || name === 'th') rows.at(-1)?.push(element);
+    if ((name === 'td' || name === 'th') && !isLineNumber(element)) rows.at(-1)?.push(element);
     return !nested;
   });
   return nested ? null : rows;
@@ -37,8 +40,14 @@ function isLayout(source: Element, rows: Element[][]): boolean {
   if (source.getAttribute('role') === 'presentation') return true;
   if (rows.every((row) => row.length < 2)) return true;
   const cells = rows.flat();
+  if (cells.some((cell) => cell.querySelector('pre') !== null)) return true;
   if (cells.some((cell) => cell.localName === 'th')) return false;
   return cells.some((cell) => (cell.textContent ?? '').length > longCell);
+}
+
+function captionOf(source: Element, how: Flattening): Element | null {
+  const own = [...source.children].find((child) => child.localName === 'caption' && !how.leaves(child));
+  return own ? copyOf(own, how) : null;
 }
 
 function copyOf(source: Element, how: Flattening): Element {

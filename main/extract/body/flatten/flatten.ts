@@ -1,9 +1,13 @@
 import { headings, isInline } from '../dom/tags.ts';
 import { isElement, isText } from '../dom/walk.ts';
+import { postBlock } from '../embeds/index.ts';
+import { codeText } from './code-text.ts';
 import { flattenDefinitions, flattenList } from './flatten-list.ts';
 import { flattenTable } from './flatten-table.ts';
 import type { Flattening } from './flattening.ts';
+import { isDisplayed, isFormula } from './formula.ts';
 import { InlineRun } from './inline-run.ts';
+import { isPullQuote, isPullQuoteName } from './pull-quote.ts';
 
 /**
  * A copy of elements as the plain sequence of blocks that an article is: paragraphs, headings, lists, tables,
@@ -25,16 +29,43 @@ export function flattenInto(source: Element, target: Element, how: Flattening, w
 function addChildren(source: Element, target: Element, run: InlineRun, how: Flattening): void {
   for (let child = source.firstChild; child; child = child.nextSibling) {
     if (isText(child)) run.text(child);
-    else if (isElement(child) && !how.leaves(child)) addChild(child, target, run, how);
+    else if (isElement(child) && !addEmbed(child, target, run, how) && !how.leaves(child))
+      addChild(child, target, run, how);
   }
 }
 
+/** Asked first: some embeds are scripts, which carry no text. */
+function addEmbed(child: Element, target: Element, run: InlineRun, how: Flattening): boolean {
+  const embed = how.isLeftOut(child) ? null : embedOf(child, how);
+  if (embed === null) return false;
+  run.end();
+  target.appendChild(embed);
+  return true;
+}
+
+function embedOf(element: Element, how: Flattening): Element | null {
+  const post = how.embeds.postOf(element);
+  if (post === null) return how.embeds.figureOf(element);
+  const quote = element.ownerDocument.createElement('blockquote');
+  flattenInto(element, quote, how);
+  return postBlock(quote, post);
+}
+
 function addChild(child: Element, target: Element, run: InlineRun, how: Flattening): void {
+  if (isFormula(child)) {
+    addFormula(child, run);
+    return;
+  }
   if (isInline(child) && !holdsBlocks(child, how)) {
     run.element(child);
     return;
   }
   run.end();
+  if (how.isEntryTime(child)) {
+    run.element(child);
+    run.end();
+    return;
+  }
   const block = blockOf(child, how);
   if (block === null) addChildren(child, target, run, how);
   else if (block.hasChildNodes() || block.localName === 'figure' || block.localName === 'hr')
@@ -42,10 +73,18 @@ function addChild(child: Element, target: Element, run: InlineRun, how: Flatteni
   run.end();
 }
 
+/** A formula stands in its line of text, or in one of its own. */
+function addFormula(child: Element, run: InlineRun): void {
+  const isApart = isDisplayed(child);
+  if (isApart) run.end();
+  run.element(child);
+  if (isApart) run.end();
+}
+
 /** A link or an emphasis around whole paragraphs gives way to them. */
 function holdsBlocks(element: Element, how: Flattening): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    if (how.leaves(child)) continue;
+    if (how.leaves(child) || isFormula(child)) continue;
     if (!isInline(child) || holdsBlocks(child, how)) return true;
   }
   return false;
@@ -59,14 +98,11 @@ function blockOf(element: Element, how: Flattening): Element | null {
   if (name === 'ul' || name === 'ol') return flattenList(element, how);
   if (name === 'dl') return flattenDefinitions(element, how);
   if (name === 'table') return flattenTable(element, how);
-  if (name === 'blockquote') {
-    const quote = document.createElement('blockquote');
-    flattenInto(element, quote, how);
-    return quote;
-  }
+  if (name === 'blockquote') return quoteOf(element, how);
+  if (isPullQuote(element)) return pullQuoteOf(element, how);
   if (name === 'pre') {
     const code = document.createElement('pre');
-    code.textContent = element.textContent ?? '';
+    code.textContent = codeText(element);
     return code;
   }
   if (name === 'hr') return document.createElement('hr');
@@ -77,6 +113,21 @@ function blockOf(element: Element, how: Flattening): Element | null {
     return marker;
   }
   return null;
+}
+
+function quoteOf(element: Element, how: Flattening): Element {
+  const quote = element.ownerDocument.createElement('blockquote');
+  flattenInto(element, quote, how);
+  if (isPullQuoteName(element)) quote.setAttribute('data-pull', '');
+  return quote;
+}
+
+/** Marked for the cleaning, which drops those that only repeat the text. */
+function pullQuoteOf(element: Element, how: Flattening): Element {
+  const quote = element.ownerDocument.createElement('blockquote');
+  flattenInto(element, quote, how);
+  quote.setAttribute('data-pull', '');
+  return quote;
 }
 
 /** A heading, its content as one line. */

@@ -1,7 +1,14 @@
 import { keptInline } from '../dom/tags.ts';
 import { isElement, isText } from '../dom/walk.ts';
+import { isBackLink } from './back-link.ts';
 import type { Flattening } from './flattening.ts';
+import { formulaIn } from './formula.ts';
 import { linkTarget } from './link-target.ts';
+
+/** Chinese and Japanese pages without paragraphs begin them with two wide spaces. */
+const indented = /^ ?\u3000\u3000/;
+const spacesAtStart = /^[ \t\r\n\f\u00a0\u3000]+/;
+const spacesAtEnd = /[ \t\r\n\f\u00a0\u3000]+$/;
 
 /**
  * What stands in one line of text. Collected node by node and closed as a paragraph: by the edge of a block or by
@@ -53,7 +60,8 @@ export class InlineRun {
 
   private addText(data: string, into: Element): void {
     const text = data.replace(/[ \t\r\n\f]+/g, ' ');
-    if (text === '') return;
+    if (text === '' || (this.breaks > 0 && text.trim() === '')) return;
+    if (this.breaks > 0 && into === this.line && indented.test(text) && this.wrap !== null) this.end();
     if (text !== ' ') this.breaks = 0;
     into.appendChild(into.ownerDocument.createTextNode(text));
   }
@@ -76,6 +84,12 @@ export class InlineRun {
       this.lineBreak(into);
       return;
     }
+    if (isBackLink(element)) return;
+    const formula = formulaIn(element);
+    if (formula !== null) {
+      into.appendChild(formula);
+      return;
+    }
     const kept = this.keptCopy(element);
     this.addChildren(element, kept ?? into);
     if (kept?.hasChildNodes()) into.appendChild(kept);
@@ -83,6 +97,7 @@ export class InlineRun {
 
   /** An empty copy of an inline element that means something; null for one that gives way to its content. */
   private keptCopy(element: Element): Element | null {
+    if (this.how.isEntryTime(element)) return entryTime(element);
     if (!keptInline.has(element.localName)) return null;
     const copy = element.ownerDocument.createElement(element.localName);
     if (element.localName === 'a') {
@@ -98,10 +113,19 @@ export class InlineRun {
   }
 }
 
+/** Marked for the cleaning, which drops other lines of dates. */
+function entryTime(element: Element): Element {
+  const time = element.ownerDocument.createElement('time');
+  const moment = element.getAttribute('datetime');
+  if (moment) time.setAttribute('datetime', moment);
+  time.setAttribute('data-entry', '');
+  return time;
+}
+
 function trimEnd(element: Element): void {
   for (let last = element.lastChild; last; last = element.lastChild) {
     if (isText(last)) {
-      last.data = last.data.replace(/[ \t\r\n\f]+$/, '');
+      last.data = last.data.replace(spacesAtEnd, '');
       if (last.data !== '') return;
       last.remove();
     } else if (isElement(last) && last.localName === 'br') last.remove();
@@ -115,7 +139,7 @@ function trimEnd(element: Element): void {
 function trimStart(element: Element): void {
   for (let first = element.firstChild; first; first = element.firstChild) {
     if (isText(first)) {
-      first.data = first.data.replace(/^[ \t\r\n\f]+/, '');
+      first.data = first.data.replace(spacesAtStart, '');
       if (first.data !== '') return;
       first.remove();
     } else if (isElement(first) && first.localName === 'br') first.remove();
