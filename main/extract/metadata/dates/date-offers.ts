@@ -3,7 +3,8 @@ import { textsOf } from '../../structured-data/index.ts';
 import type { Offer } from '../offer.ts';
 import type { Evidence } from '../page/evidence.ts';
 import { type PrintedOffers, printedOffers } from './page-dates.ts';
-import { type PageDates, readDate } from './read-date.ts';
+import { printedDates } from './printed-dates.ts';
+import { isPast, type PageDates, readDate } from './read-date.ts';
 import { dateInAddress } from './url-date.ts';
 
 /** Days on which work began, or the page was made: worth something where nobody says when it came out. */
@@ -40,12 +41,24 @@ export function dateOffers(evidence: Evidence, headline: Element | null, context
       ...statedOffers(evidence, createdProperties, [], context).map((offer) => ({ ...offer, tier: -0.3 })),
       ...printed.published,
       ...addressOffers(page.url),
+      ...titleOffers(evidence, context),
       ...modified.slice(0, 1).map(({ value }) => ({ value, source: 'modified', tier: -2 })),
     ],
     modified,
     sure: printed.sure,
     elements: printed.elements,
   };
+}
+
+/** The day that a title opens with, set off by a mark: better than nothing, as it may be the day of an event. */
+function titleOffers({ meta, document }: Evidence, context: PageDates): Offer<PartialDate>[] {
+  const titles = [meta.first('og:title') ?? '', document.querySelector('title')?.textContent ?? ''];
+  return titles.flatMap((title) => {
+    const opening = /^\s*([^|–—:]{6,30})\s*[|–—:]/u.exec(title)?.[1] ?? '';
+    const [first] = printedDates(opening, context);
+    const isDate = first !== undefined && first.start === 0 && first.date.length >= 10;
+    return isDate && isPast(first.date, context) ? [{ value: first.date, source: 'title', tier: -1 }] : [];
+  });
 }
 
 /** The day or month in the page's own address. */

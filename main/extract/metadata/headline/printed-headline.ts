@@ -30,9 +30,7 @@ export interface PrintedHeadline {
  */
 export function findPrintedHeadline(evidence: Evidence, titles: readonly string[]): PrintedHeadline | null {
   const { document, isSiteName } = evidence;
-  const references = [...new Set(titles.flatMap((title) => [title, ...titleParts(title)]))].filter(
-    (title) => !isSiteName(title),
-  );
+  const references = referencesIn(titles, isSiteName);
   let best: { element: Element; score: number } | null = null;
   let seen = 0;
   for (const element of candidatesIn(evidence)) {
@@ -46,6 +44,28 @@ export function findPrintedHeadline(evidence: Evidence, titles: readonly string[
   const element = best?.element ?? loneHeading(document, isSiteName);
   const wholes = titles.map((title) => withoutSiteName(title, isSiteName));
   return element ? { element, text: headingText(element, [...titles, ...wholes]) } : null;
+}
+
+interface Reference {
+  title: string;
+  weight: number;
+}
+
+/** The titles and their parts. A word or two beside a longer part is the name of a section rather than the headline. */
+function referencesIn(titles: readonly string[], isSiteName: Evidence['isSiteName']): Reference[] {
+  const weights = new Map<string, number>();
+  for (const title of titles) {
+    if (!isSiteName(title)) weights.set(title, 1);
+    const parts = titleParts(title).filter((part) => !isSiteName(part));
+    const most = Math.max(...parts.map(wordsIn));
+    for (const part of parts)
+      if (!weights.has(part)) weights.set(part, wordsIn(part) <= 2 && most >= wordsIn(part) + 2 ? 0.7 : 1);
+  }
+  return [...weights].map(([title, weight]) => ({ title, weight }));
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).length;
 }
 
 function* candidatesIn({ document, called, textLength }: Evidence): Generator<Element> {
@@ -64,13 +84,13 @@ function isCandidate(element: Element, called: Evidence['called']): boolean {
   );
 }
 
-function scoreOf(element: Element, text: string, references: readonly string[]): number {
+function scoreOf(element: Element, text: string, references: readonly Reference[]): number {
   let alike = 0;
-  for (const [index, reference] of references.entries()) {
-    const fit = contains(reference, text)
-      ? 0.7 + 0.25 * (text.length / Math.max(text.length, reference.length))
-      : likeness(text, reference);
-    alike = Math.max(alike, fit - index * 0.001);
+  for (const [index, { title, weight }] of references.entries()) {
+    const fit = contains(title, text)
+      ? 0.7 + 0.25 * (text.length / Math.max(text.length, title.length))
+      : likeness(text, title);
+    alike = Math.max(alike, fit * weight - index * 0.001);
   }
   return alike < 0.5 ? alike : alike + standing(element);
 }

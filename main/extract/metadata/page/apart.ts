@@ -9,6 +9,9 @@ const tags = new Set(
 const names =
   /(?:^|[\s_-])(?:comments?|commentlist|comment-list|kommentare?|commentaires|comentarios|related|relacionad[ao]s|verwandte|sidebar|side-bar|widgets?|wm-ipp\w*|recommend\w*|recirc\w*|teasers?|teaser-?list|footer|breadcrumbs?|menu|navigation|newsletter|popular|trending|most-?read|meistgelesen|latest|recent-?posts?|recent|disqus|respond|cookies?|consent|promo|advert\w*|ad|ads|banner|outbrain|taboola|pagination|pager|calendar|archive-?list|blogroll|modal|popup)(?:$|[\s_-])/;
 
+/** Page builders call every box of theirs a widget, the article's own too. */
+const builderBoxes = /(?:elementor|wp-block|vc|fl|et|siteorigin|so)[\w-]*widget[\w-]*/g;
+
 /** Footers of these carry bylines and dates; a page's own does not. */
 const pieces = 'article, main, [class*="post" i], [class*="entry" i], [class*="article" i]';
 
@@ -32,7 +35,7 @@ export function articleVisitor(root: Element | null, called: (element: Element) 
     return out;
   };
   return (heart, visit) => {
-    const kept = ancestorsOf(heart);
+    const kept = keptFor(heart);
     const pending: Element[] = root ? [root] : [];
     for (let element = pending.pop(); element; element = pending.pop()) {
       if (!kept.has(element) && isOut(element)) continue;
@@ -54,12 +57,15 @@ function isApart(element: Element, calledOf: (element: Element) => string): bool
   if (element.localName === 'footer') return !element.parentElement?.closest(pieces);
   // A paragraph without a link holds words of the article: a box of something else leads there.
   if (element.localName === 'p' && element.querySelector('a') === null) return false;
-  const called = calledOf(element);
+  const called = calledOf(element).replace(builderBoxes, '');
   return names.test(called) && !/(?:^|\s)blog(?:\s|$)|hentry|author/.test(called);
 }
 
-function ancestorsOf(element: Element | null): ReadonlySet<Element> {
-  const ancestors = new Set<Element>();
-  for (let ancestor = element; ancestor; ancestor = ancestor.parentElement) ancestors.add(ancestor);
-  return ancestors;
+/** The headline with all around it, and what follows it at once: its "teaser" is the article's own standfirst. */
+function keptFor(heart: Element | null): ReadonlySet<Element> {
+  const kept = new Set<Element>();
+  for (let ancestor = heart; ancestor; ancestor = ancestor.parentElement) kept.add(ancestor);
+  const next = heart?.nextElementSibling;
+  if (next && !tags.has(next.localName)) kept.add(next);
+  return kept;
 }

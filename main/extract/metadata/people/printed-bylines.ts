@@ -169,7 +169,14 @@ function linedByline(element: Element, place: number, look: Look): Sighting | nu
   const value = authorshipInPrint(line);
   if (isEmpty(value) || !value.authors.every(({ name }) => looksLikePerson(name, part?.isSure === true)))
     return null;
-  return { value, source: 'byline', element, place, isNamed: false, weight: part === null ? besideDateWeight : 12 };
+  return {
+    value,
+    source: 'byline',
+    element,
+    place,
+    isNamed: false,
+    weight: part === null ? besideDateWeight : 12,
+  };
 }
 
 /**
@@ -231,8 +238,7 @@ function isEmpty({ authors, wire }: Authorship): boolean {
 
 /** The best one, with those beside it that are of its sort: authors one by one in elements of their own. */
 function merged(sightings: Sighting[], headline: number | null): Offer<Authorship>[] {
-  const isCalendar =
-    sightings.filter(({ weight }) => weight === besideDateWeight).length > mostBesideDates;
+  const isCalendar = sightings.filter(({ weight }) => weight === besideDateWeight).length > mostBesideDates;
   const ranked = sightings
     .filter(({ weight }) => !isCalendar || weight !== besideDateWeight)
     .map((sighting) => {

@@ -90,8 +90,7 @@ function addLine(byline: Byline, line: string, inPrint: boolean): void {
   const isLater = inPrint && byline.names.length > 0;
   const hasFullName = pieces.some((piece) => !piece.listed && isFull(piece.text));
   // A named source is an agency or nobody: a company whose release was used is no author.
-  if (inPrint && isSource(startOf(line) ?? ''))
-    for (const { text } of pieces) addAgency(byline, text);
+  if (inPrint && isSource(startOf(line) ?? '')) for (const { text } of pieces) addAgency(byline, text);
   else for (const { text, listed } of pieces) addPiece(byline, text, isLater || (listed && hasFullName));
 }
 
