@@ -54,7 +54,7 @@ export function dateOffers(evidence: Evidence, headline: Element | null, context
 function titleOffers({ meta, document }: Evidence, context: PageDates): Offer<PartialDate>[] {
   const titles = [meta.first('og:title') ?? '', document.querySelector('title')?.textContent ?? ''];
   return titles.flatMap((title) => {
-    const opening = /^\s*([^|–—:]{6,30})\s*[|–—:]/u.exec(title)?.[1] ?? '';
+    const opening = /^([^|–—:]{6,30})[|–—:]/u.exec(title.trim().slice(0, 60))?.[1] ?? '';
     const [first] = printedDates(opening, context);
     const isDate = first !== undefined && first.start === 0 && first.date.length >= 10;
     return isDate && isPast(first.date, context) ? [{ value: first.date, source: 'title', tier: -1 }] : [];

@@ -35,9 +35,10 @@ export function findPrintedHeadline(evidence: Evidence, titles: readonly string[
   let seen = 0;
   for (const element of candidatesIn(evidence)) {
     if (seen >= enough) break;
-    const text = elementText(element);
-    if (text === '' || text.length > longest || element.closest(apart)) continue;
+    if (element.closest(apart)) continue;
     seen += 1;
+    const text = elementText(element);
+    if (text === '' || text.length > longest) continue;
     const score = scoreOf(element, text, references);
     if (score > (best?.score ?? least) && !isSiteName(text)) best = { element, score };
   }

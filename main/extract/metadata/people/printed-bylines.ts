@@ -187,7 +187,8 @@ function linkedAuthor(element: Element, place: number, look: Look): Sighting | n
   if (element.localName !== 'a' || !leadsToAuthor(element, look.address)) return null;
   const text = shortText(element, longestLine, look);
   const value = authorshipInPrint(text ?? '');
-  const isCued = bylinePart(spacedText(lineAround(element, look)).slice(0, longestLine)) !== null;
+  const line = shortText(lineAround(element, look), longestLine, look);
+  const isCued = line !== null && bylinePart(line.replaceAll(' | ', ' ')) !== null;
   if (value.authors.length === 0 || !value.authors.every(({ name }) => looksLikePerson(name, isCued)))
     return null;
   return { value, source: 'byline', element, place, isNamed: true, weight: 16 };
