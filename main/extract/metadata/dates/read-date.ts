@@ -24,13 +24,19 @@ export function pageDates(evidence: Evidence, declaredLanguage: string | null): 
   return { language, monthFirst, year: Number(page.at.slice(0, 4)), capturedAt: page.at };
 }
 
+/** As `date` prints it: the year behind the time. */
+const yearBehindTime = /^\p{L}{3} (\p{L}{3} {1,2}\d{1,2}) (\d\d:\d\d:\d\d) (\p{Lu}{2,5}) (\d{4})$/u;
+
+/** The moment that zero stands for: templates print it where they know no date. */
+const zero = '1970-01-01';
+
 /** A date as a source of metadata states it: in a form for machines, else as printed. */
 export function readDate(text: string, context: PageDates): PartialDate | null {
   const date =
     readMachineDate(text) ??
-    printedDates(text.slice(0, 300), context)[0]?.date ??
+    printedDates(text.slice(0, 300).replace(yearBehindTime, '$1 $4 $2 $3'), context)[0]?.date ??
     readRelativeDate(text, context.capturedAt);
-  return date !== null && isPast(date, context) ? date : null;
+  return date !== null && isPast(date, context) && !date.startsWith(zero) ? date : null;
 }
 
 /** Whether a date is no later than the capture; a zone may lie a day ahead. */

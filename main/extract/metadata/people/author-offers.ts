@@ -5,6 +5,7 @@ import {
   hasType,
   plainText,
   textOf,
+  textsOf,
   valuesOf,
 } from '../../structured-data/index.ts';
 import type { Offer } from '../offer.ts';
@@ -62,13 +63,20 @@ function nodeOffers({ articles }: Evidence): Offer<Authorship>[] {
 
 function authorshipOf(value: DataValue): Authorship {
   if (typeof value === 'string') return authorshipIn(plainText(value));
-  const name = textOf(value, 'name') ?? '';
-  if (hasType(value, organisations)) return organisation(value, name);
-  const read = authorshipIn(name);
+  const names = namesOf(value);
+  if (hasType(value, organisations)) return organisation(value, names[0] ?? '');
+  const read = joinedAuthorship(names.map(authorshipIn));
   const url = webAddress(addressOf(value, 'url') ?? addressOf(value, 'sameAs'));
   return read.authors.length === 1
     ? { ...read, authors: read.authors.map((author) => ({ ...author, url })) }
     : read;
+}
+
+function namesOf(node: DataNode): string[] {
+  const names = textsOf(node, 'name');
+  if (names.length > 0) return names;
+  const parts = [textOf(node, 'givenName'), textOf(node, 'familyName')].filter((part) => part !== null);
+  return parts.length === 0 ? [] : [parts.join(' ')];
 }
 
 /** An organisation's name is no list of people, whatever words it holds. */
