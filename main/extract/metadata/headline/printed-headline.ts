@@ -74,7 +74,7 @@ function* candidatesIn({ document, called, textLength }: Evidence): Generator<El
   for (let element = pending.pop(); element; element = pending.pop()) {
     const length = textLength(element);
     if (length > 0 && length <= 3 * longest && isCandidate(element, called)) yield element;
-    if (length > 0) pending.push(...[...element.children].reverse());
+    if (length > 0) for (const child of [...element.children].reverse()) pending.push(child);
   }
 }
 
