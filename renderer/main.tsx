@@ -8,6 +8,7 @@ import { call } from './bridge/call.ts';
 import { keys } from './bridge/keys.ts';
 import { createQueryClient } from './bridge/query-client.ts';
 import { languageFor, loadCatalogue } from './i18n/catalogue.ts';
+import { showTypography } from './settings/reading.ts';
 import { showTheme } from './settings/theme.ts';
 
 /** Draws the window once it knows its theme and language, so that neither flashes. */
@@ -19,6 +20,7 @@ async function start(): Promise<void> {
   const language = languageFor(info.language);
   const catalogue = await loadCatalogue(language);
   showTheme(settings.theme);
+  showTypography(settings);
   const client = createQueryClient();
   client.setQueryData(keys.info, info);
   client.setQueryData(keys.settings, settings);

@@ -1,21 +1,38 @@
 import { z } from 'zod';
 
+/** The looks of the window. `system` is light or dark as the system is; so is `contrast`, with the strongest inks. */
+export const themeSchema = z.enum(['system', 'light', 'dark', 'sepia', 'contrast']);
+/** A look of the window. */
+export type Theme = z.infer<typeof themeSchema>;
+
 const valuesSchema = z.object({
-  theme: z.enum(['system', 'light', 'dark']),
+  theme: themeSchema,
   /** Null follows the system. */
   language: z.enum(['en', 'fr']).nullable(),
   /** Size of the text in the reader, in CSS pixels. */
   textSize: z.int().min(14).max(28),
+  /** The typeface of the text in the reader; `legible` and `dyslexic` are for readers who see letters otherwise. */
+  textFont: z.enum(['serif', 'sans', 'system', 'legible', 'dyslexic']),
+  leading: z.enum(['close', 'normal', 'open']),
+  /** The width of the column, in proportion to the size of the text. */
+  width: z.enum(['narrow', 'normal', 'wide']),
+  align: z.enum(['start', 'justify']),
+  hyphens: z.boolean(),
   sort: z.enum(['relevance', 'published', 'saved', 'title']),
 });
-const { theme, language, textSize, sort } = valuesSchema.shape;
+const values = valuesSchema.shape;
 
 /** What the reader can set. Every value has a default, so that a lost file is no error. */
 export const settingsSchema = z.object({
-  theme: theme.default('system'),
-  language: language.default(null),
-  textSize: textSize.default(18),
-  sort: sort.default('saved'),
+  theme: values.theme.default('system'),
+  language: values.language.default(null),
+  textSize: values.textSize.default(18),
+  textFont: values.textFont.default('serif'),
+  leading: values.leading.default('normal'),
+  width: values.width.default('normal'),
+  align: values.align.default('start'),
+  hyphens: values.hyphens.default(true),
+  sort: values.sort.default('saved'),
 });
 /** What the reader can set. */
 export type Settings = z.infer<typeof settingsSchema>;

@@ -50,12 +50,15 @@ function Meta({ row, now }: { row: Hit; now: Date }) {
   return (
     <div className={styles.meta} lang={i18n.language}>
       {row.starred && <Star className={styles.star} size={12} aria-hidden="true" />}
-      <span className={styles.facts} dir={i18n.t('language.direction')}>
-        {row.publisher && <b dir="auto">{row.publisher}</b>}
-        {[row.publisher && '', rowDate(row, i18n, now), minutes > 0 && i18n.t('article.minutes', { minutes })]
-          .filter((part) => part !== false && part !== null)
-          .join(' · ')}
+      <span className={styles.from} dir={i18n.t('language.direction')}>
+        {row.publisher && (
+          <b className={styles.publisher} dir="auto">
+            {row.publisher}
+          </b>
+        )}
+        <span className={styles.date}>{`${row.publisher ? ' · ' : ''}${rowDate(row, i18n, now)}`}</span>
       </span>
+      {minutes > 0 && <span className={styles.minutes}>· {i18n.t('article.minutes', { minutes })}</span>}
       {row.missingPhotos > 0 && <ImageOff className={styles.missing} size={13} aria-hidden="true" />}
     </div>
   );

@@ -6,6 +6,7 @@ import { shortcutText } from '../ui/platform.ts';
 import { ArticleTools } from './article-tools.tsx';
 import { ToolButton, ToolToggle } from './tool-button.tsx';
 import styles from './toolbar.module.css';
+import { TypeTool } from './type-tool.tsx';
 import { useOpenOriginal } from './use-open-original.ts';
 
 /** The tools of the open article. Without one, it only keeps its place. */
@@ -31,6 +32,7 @@ export function Toolbar({
         <>
           <ArticleTools ids={[article.id]} />
           <span className={styles.rule} />
+          <TypeTool />
           {article.url !== null && (
             <ToolButton
               label={t('tool.original')}

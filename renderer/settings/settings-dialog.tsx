@@ -1,6 +1,5 @@
 import { FolderOpen } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Settings } from '../../shared/settings.ts';
 import { useNotices } from '../actions/use-notices.tsx';
 import { call } from '../bridge/call.ts';
 import { useInfo } from '../bridge/use-info.ts';
@@ -11,9 +10,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { SegmentedChoice } from '../ui/segmented-choice.tsx';
 import styles from './settings-dialog.module.css';
-import { TextSize } from './text-size.tsx';
-
-const themes: Settings['theme'][] = ['system', 'light', 'dark'];
+import { TypographyChoices } from './typography.tsx';
 
 /** What can be set; each change holds at once. */
 export function SettingsDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
@@ -31,16 +28,10 @@ export function SettingsDialog({ isOpen, onClose }: { isOpen: boolean; onClose: 
 
 function Appearance() {
   const { t } = useI18n();
-  const { theme, language, textSize } = useSettings();
+  const { language } = useSettings();
   const change = useChangeSettings();
   return (
     <>
-      <SegmentedChoice
-        label={t('settings.theme')}
-        choices={themes.map((id) => ({ id, label: t(`settings.theme.${id}`) }))}
-        chosen={theme}
-        onChoose={(id) => change({ theme: id })}
-      />
       <SegmentedChoice
         label={t('settings.language')}
         choices={[
@@ -50,7 +41,7 @@ function Appearance() {
         chosen={language ?? 'system'}
         onChoose={(id) => change({ language: id === 'system' ? null : id })}
       />
-      <TextSize value={textSize} onChange={(size) => change({ textSize: size })} />
+      <TypographyChoices />
     </>
   );
 }

@@ -1,7 +1,7 @@
-import type { Settings } from '../../shared/settings.ts';
+import type { Theme } from '../../shared/settings.ts';
 
 /** Puts the theme on a document; `system` leaves the choice to the system. */
-export function showTheme(theme: Settings['theme'], place: Document = document): void {
+export function showTheme(theme: Theme, place: Document = document): void {
   if (theme === 'system') delete place.documentElement.dataset.theme;
   else place.documentElement.dataset.theme = theme;
 }

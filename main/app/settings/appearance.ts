@@ -1,4 +1,5 @@
 import { app, nativeTheme } from 'electron';
+import type { Theme } from '../../../shared/settings.ts';
 import { type Words, wordsFor } from '../words/words.ts';
 import { languageInForce } from './language.ts';
 import type { SettingsStore } from './settings-store.ts';
@@ -18,10 +19,10 @@ export function appearanceOf(settings: SettingsStore, named: string | null): App
   const listeners: (() => void)[] = [];
   let inForce = named;
   let set = settings.get().language;
-  nativeTheme.themeSource = settings.get().theme;
+  nativeTheme.themeSource = systemTheme(settings.get().theme);
 
   settings.onChange(({ theme, language }) => {
-    nativeTheme.themeSource = theme;
+    nativeTheme.themeSource = systemTheme(theme);
     if (language === set) return;
     set = language;
     inForce = null;
@@ -34,4 +35,10 @@ export function appearanceOf(settings: SettingsStore, named: string | null): App
     words: () => wordsFor(language()),
     onLanguage: (listener) => void listeners.push(listener),
   };
+}
+
+/** The system's own parts (menus, dialogs) know day and night alone. */
+function systemTheme(theme: Theme): 'system' | 'light' | 'dark' {
+  if (theme === 'sepia') return 'light';
+  return theme === 'contrast' ? 'system' : theme;
 }

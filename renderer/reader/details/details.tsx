@@ -28,13 +28,13 @@ export default function Details({
         <h2 className={styles.title}>{t('details.heading')}</h2>
         <IconButton label={t('details.close')} icon={<X size={16} />} onPress={onClose} />
       </header>
+      <Note key={article.state.notes} notes={article.state.notes} onSave={editing.note} />
       <dl className={styles.list}>
         {fields.map((field) => (
           <FieldRow key={field.name} article={article} field={field} editing={editing} />
         ))}
         <Identity article={article} />
       </dl>
-      <Note key={article.state.notes} notes={article.state.notes} onSave={editing.note} />
       <PhotoCredits photos={article.photos} />
       <Captures captures={article.captures} />
     </aside>

@@ -50,7 +50,7 @@ export function FieldRow({ article, field, editing }: { article: Article; field:
           />
         </span>
       </dt>
-      <dd className={styles.value} dir="auto">
+      <dd className={styles.value} dir="auto" title={printedAsKept(article, field)}>
         {value === '' ? <span className={styles.unknown}>{t('details.unknown')}</span> : value}
       </dd>
       <Source article={article} name={field.name} hasValue={value !== ''} />
@@ -63,8 +63,13 @@ function shownValue(article: Article, field: Field, t: Translate, locale: string
   if (field.name === 'direction') return t(`direction.${article.direction}`);
   const printed = field.print(article);
   const isDate = field.name === 'publishedAt' || field.name === 'modifiedAt';
-  if (isDate && printed !== '') return `${formatDate(printed, locale)} (${printed})`;
+  if (isDate && printed !== '') return formatDate(printed, locale);
   return printed;
+}
+
+/** A date as it is kept, with its offset: what the panel shows as words is looked up by resting on it. */
+function printedAsKept(article: Article, field: Field): string | undefined {
+  return field.name === 'publishedAt' || field.name === 'modifiedAt' ? field.print(article) : undefined;
 }
 
 /** Where a value was read, and behind a click what other sources said. */

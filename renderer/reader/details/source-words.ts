@@ -10,6 +10,11 @@ const named: Record<string, MessageKey> = {
   url: 'source.url',
   figcaption: 'source.figcaption',
   detected: 'source.detected',
+  'json-ld': 'source.json-ld',
+  h1: 'source.h1',
+  standfirst: 'source.standfirst',
+  'html[lang]': 'source.html-lang',
+  title: 'source.title',
 };
 
 /** Where a value was read, in words. */

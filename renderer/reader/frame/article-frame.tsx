@@ -1,7 +1,6 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react';
-import { useSettings } from '../../bridge/use-settings.ts';
 import { useI18n } from '../../i18n/use-i18n.tsx';
-import { showTheme } from '../../settings/theme.ts';
+import { useDocumentAppearance } from '../../settings/use-appearance.ts';
 import styles from './article-frame.module.css';
 import { type FramedArticle, fillFrame } from './fill-frame.ts';
 import { type FrameHands, listenToFrame } from './listen-to-frame.ts';
@@ -23,7 +22,7 @@ export function ArticleFrame({
   const { t } = useI18n();
   const [doc, setDoc] = useState<Document | null>(null);
   const height = useContentHeight(doc);
-  useAppearance(doc);
+  useDocumentAppearance(doc);
   useFilled(doc, article, onFilled);
   useEffect(() => (doc === null ? undefined : listenToFrame(doc, hands)), [doc, hands]);
   return (
@@ -48,16 +47,6 @@ function useFilled(doc: Document | null, article: FramedArticle, onFilled: (doc:
     fillFrame(doc, { html, photos, language: articleLanguage, direction }, words);
     onFilled(doc);
   }, [doc, html, photos, articleLanguage, direction, words, onFilled]);
-}
-
-/** Theme and size of text in the frame follow the window. */
-function useAppearance(doc: Document | null): void {
-  const { theme, textSize } = useSettings();
-  useEffect(() => {
-    if (doc === null) return;
-    showTheme(theme, doc);
-    doc.documentElement.style.setProperty('--text-size', `${textSize}px`);
-  }, [doc, theme, textSize]);
 }
 
 /** The height of what stands in the frame, so that the reader scrolls as one page. */

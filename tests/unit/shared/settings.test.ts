@@ -8,6 +8,11 @@ describe('settings', () => {
       theme: 'system',
       language: null,
       textSize: 18,
+      textFont: 'serif',
+      leading: 'normal',
+      width: 'normal',
+      align: 'start',
+      hyphens: true,
       sort: 'saved',
     });
   });

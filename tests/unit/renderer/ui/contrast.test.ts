@@ -4,13 +4,30 @@ import { tagColours } from '../../../../renderer/ui/tag-colours.ts';
 
 const tokens = readFileSync(new URL('../../../../renderer/ui/tokens.css', import.meta.url), 'utf8');
 
-type Theme = 'day' | 'night';
+type Theme = 'day' | 'night' | 'sepia' | 'contrast by day' | 'contrast by night';
 
-/** The colour of a token, as its pair in the style sheet says. */
+/** The declarations of one theme; what a theme does not name it takes from `:root`. */
+function blockOf(selector: string): string {
+  const start = tokens.indexOf(`${selector} {`);
+  if (start < 0) throw new Error(`There is no theme ${selector}.`);
+  return tokens.slice(start, tokens.indexOf('}', start));
+}
+
+const blocks: Record<Theme, string> = {
+  day: blockOf('[data-theme]'),
+  night: blockOf('[data-theme]'),
+  sepia: blockOf('[data-theme="sepia"]'),
+  'contrast by day': blockOf('[data-theme="contrast"]'),
+  'contrast by night': blockOf('[data-theme="contrast"]'),
+};
+
+/** The colour of a token, as its pair in the style sheet says; a theme of one time of day names one colour. */
 function colourOf(name: string, theme: Theme): string {
-  const pair = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`).exec(tokens);
-  if (!pair) throw new Error(`There is no pair of colours --${name}.`);
-  return String(theme === 'day' ? pair[1] : pair[2]);
+  const pair = new RegExp(`--${name}: (?:light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)|(#[0-9a-f]{6}));`);
+  const found = pair.exec(blocks[theme]);
+  if (!found) throw new Error(`There is no colour --${name} in ${theme}.`);
+  const [, day, night, alone] = found;
+  return String(alone ?? (theme.endsWith('night') ? night : day));
 }
 
 /** Relative luminance, as WCAG 2.2 defines it. */
@@ -48,7 +65,9 @@ const seen: [mark: string, grounds: string[]][] = [
   ['accent', ['ground', 'paper', 'select']],
 ];
 
-describe.each<Theme>(['day', 'night'])('the colours of the %s', (theme) => {
+const themes: Theme[] = ['day', 'night', 'sepia', 'contrast by day', 'contrast by night'];
+
+describe.each(themes)('the colours of %s', (theme) => {
   it.each(read)('let --%s be read', (ink, grounds) => {
     for (const ground of grounds) {
       expect(contrast(colourOf(ink, theme), colourOf(ground, theme)), ground).toBeGreaterThanOrEqual(4.5);
@@ -64,6 +83,14 @@ describe.each<Theme>(['day', 'night'])('the colours of the %s', (theme) => {
   it.each(tagColours)('let the tag colour %s be seen', (colour) => {
     for (const ground of ['ground', 'paper'] as const) {
       expect(contrast(colour, colourOf(ground, theme)), ground).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
+describe.each<Theme>(['contrast by day', 'contrast by night'])('the strongest inks: %s', (theme) => {
+  it.each(['ink', 'ink-2', 'ink-3', 'accent', 'ok', 'warn'])('let --%s be read at 7:1', (ink) => {
+    for (const ground of ['ground', 'paper', 'raised']) {
+      expect(contrast(colourOf(ink, theme), colourOf(ground, theme)), ground).toBeGreaterThanOrEqual(7);
     }
   });
 });
