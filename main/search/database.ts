@@ -13,8 +13,10 @@ export interface Database {
   run(statement: Fragment): number;
   /** Runs an INSERT; gives the number of the new row. */
   insert(statement: Fragment): number;
-  /** All of it or nothing, and nobody else writes meanwhile. */
-  transaction(work: () => void): void;
+  /** From here on all or nothing, and nobody else writes meanwhile. */
+  begin(): void;
+  commit(): void;
+  rollback(): void;
   close(): void;
 }
 
@@ -69,9 +71,9 @@ function connected(file: string): Database | null {
   try {
     const database = databaseOver(connection);
     prepare(connection);
-    database.transaction(() => {
-      if (versionOf(database) === 0) connection.exec(`${schema}; PRAGMA user_version = ${schemaVersion}`);
-    });
+    database.begin();
+    if (versionOf(database) === 0) connection.exec(`${schema}; PRAGMA user_version = ${schemaVersion}`);
+    database.commit();
     if (versionOf(database) === schemaVersion) return database;
   } catch (thrown) {
     connection.close();
@@ -84,6 +86,8 @@ function connected(file: string): Database | null {
 /** A cache may lose its last changes in a power cut: the next look at the folder finds what is missing. */
 function prepare(connection: Libsql.Database): void {
   connection.exec(`PRAGMA busy_timeout = ${patienceMs}`);
+  // Three texts to a page; on smaller ones each would leave nearly as much empty behind it.
+  connection.exec('PRAGMA page_size = 8192');
   connection.exec('PRAGMA journal_mode = WAL');
   connection.exec('PRAGMA synchronous = NORMAL');
   connection.exec('PRAGMA temp_store = MEMORY');
@@ -112,15 +116,10 @@ function databaseOver(connection: Libsql.Database): Database {
     rows: (row, { text, values }) => z.array(row).parse(statement(text).all(values)),
     run: ({ text, values }) => statement(text).run(values).changes,
     insert: ({ text, values }) => Number(statement(text).run(values).lastInsertRowid),
-    transaction(work) {
-      connection.exec('BEGIN IMMEDIATE');
-      try {
-        work();
-        connection.exec('COMMIT');
-      } catch (thrown) {
-        if (connection.inTransaction) connection.exec('ROLLBACK');
-        throw thrown;
-      }
+    begin: () => void connection.exec('BEGIN IMMEDIATE'),
+    commit: () => void connection.exec('COMMIT'),
+    rollback() {
+      if (connection.inTransaction) connection.exec('ROLLBACK');
     },
     close() {
       if (!connection.open) return;

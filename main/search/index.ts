@@ -9,3 +9,4 @@ export type {
   PhotoPlace,
   SearchIndex,
 } from './search-index.ts';
+export { type Prepared, prepared } from './taking-in/prepared.ts';

@@ -10,7 +10,8 @@ import { sql } from './fragment.ts';
 import { namesOf } from './query/names.ts';
 import type { SearchIndex } from './search-index.ts';
 import { addressKey } from './taking-in/address-key.ts';
-import { forgetAll, putEntries, removeArticles } from './taking-in/put.ts';
+import { forgetAll, putEntries, putPrepared, removeArticles, type Tables } from './taking-in/put.ts';
+import { writingTo } from './taking-in/writing.ts';
 
 /**
  * Opens the index in a file, or makes it there. A file that is damaged, of another version or no database at all is
@@ -19,6 +20,7 @@ import { forgetAll, putEntries, removeArticles } from './taking-in/put.ts';
 export function openIndex(file: string, now: () => Date = () => new Date()): SearchIndex {
   let database = openDatabase(file);
   let results = openResults(database);
+  let writing = writingTo(database);
   let names = namesOf(null);
 
   function begunAnew(): void {
@@ -29,6 +31,7 @@ export function openIndex(file: string, now: () => Date = () => new Date()): Sea
     }
     database = madeAnew(file);
     results = openResults(database);
+    writing = writingTo(database);
   }
 
   /** Damage may show only when a page is read: the index is then emptied, and filled again by the next look at the folder. */
@@ -42,20 +45,25 @@ export function openIndex(file: string, now: () => Date = () => new Date()): Sea
     }
   }
 
-  function changing(work: (database: Database) => void): void {
+  function changing(work: (tables: Tables) => void): void {
     results.changed();
-    safely(work);
+    safely(() => writing.change(work));
   }
 
   const surroundings = () => ({ names, now: now() });
 
   return {
     put: (entries) => changing((it) => putEntries(it, entries)),
+    takeIn(articles) {
+      results.changed();
+      safely(() => writing.part(articles.length, (it) => putPrepared(it, articles)));
+    },
+    settle: () => safely(() => writing.settle()),
     remove: (ids) => changing((it) => removeArticles(it, ids)),
     clear: () => changing(forgetAll),
     stamps: () => safely(stampsOf),
     folderTimes: () => safely(folderTimesOf),
-    noteFolderTimes: (times) => safely((it) => noteFolderTimes(it, times)),
+    noteFolderTimes: (times) => safely(() => writing.change((it) => noteFolderTimes(it, times))),
     byAddress: (url) => safely((it) => articlesAt(it, url)),
     setInfo(info) {
       names = namesOf(info);
@@ -75,7 +83,10 @@ export function openIndex(file: string, now: () => Date = () => new Date()): Sea
         ),
       ),
     stats: () => safely(statsOf),
-    close: () => database.close(),
+    close() {
+      writing.settle();
+      database.close();
+    },
   };
 }
 
@@ -98,12 +109,10 @@ function folderTimesOf(database: Database): [folder: string, time: number][] {
   return rows.map(({ name, time }) => [name, time]);
 }
 
-function noteFolderTimes(database: Database, times: [folder: string, time: number][]): void {
-  database.transaction(() => {
-    database.run(sql`DELETE FROM folder`);
-    for (const [name, time] of times)
-      database.run(sql`INSERT INTO folder (name, time) VALUES (${name}, ${time})`);
-  });
+function noteFolderTimes({ database }: Tables, times: [folder: string, time: number][]): void {
+  database.run(sql`DELETE FROM folder`);
+  for (const [name, time] of times)
+    database.run(sql`INSERT INTO folder (name, time) VALUES (${name}, ${time})`);
 }
 
 function articlesAt(database: Database, url: string): ArticleId[] {

@@ -2,12 +2,14 @@
  * The tables of the index. A change here needs another version: a file of another version is thrown away and made
  * anew, so there are no migrations.
  */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /**
  * `words` and `photo_words` hold our own words, parted by spaces: the `ascii` tokenizer leaves them whole. Both are
  * contentless, which halves the file; texts for snippets lie deflated in `shown`. What a list is ordered or narrowed
  * by lies in `article`, narrow, so that going through all of it is quick: each order has an index that also knows the places.
+ * `form` holds every word of the library under its stem and language (`fr:gare`): a query is widened by it, so that
+ * the words themselves are indexed once, as they are written. `band` and `twin` say which texts are nearly the same.
  */
 export const schema = `
 CREATE TABLE article (
@@ -32,7 +34,8 @@ CREATE TABLE article (
   published TEXT,
   published_from TEXT,
   published_to TEXT,
-  title TEXT NOT NULL
+  title TEXT NOT NULL,
+  signature BLOB
 );
 CREATE INDEX article_saved ON article (saved, trashed, archived, unread, starred);
 CREATE INDEX article_published ON article (published, saved, trashed, archived, unread, starred);
@@ -64,11 +67,19 @@ CREATE TABLE photo (
 );
 CREATE INDEX photo_article ON photo (article, place);
 
+CREATE TABLE form (stem TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY (stem, word)) WITHOUT ROWID;
+
+CREATE TABLE facet_value (number INTEGER PRIMARY KEY, kind TEXT NOT NULL, key TEXT NOT NULL, name TEXT NOT NULL, UNIQUE (kind, key));
+CREATE TABLE facet (article INTEGER NOT NULL, value INTEGER NOT NULL, PRIMARY KEY (article, value)) WITHOUT ROWID;
+
+CREATE TABLE band (key INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (key, article)) WITHOUT ROWID;
+CREATE TABLE twin (article INTEGER NOT NULL, other INTEGER NOT NULL, PRIMARY KEY (article, other)) WITHOUT ROWID;
+
 CREATE TABLE folder (name TEXT PRIMARY KEY, time REAL NOT NULL) WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE words USING fts5 (
   title, standfirst, text, author, publisher, section, topic, caption, credit, note,
-  content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '2 3'
+  content = '', contentless_delete = 1, tokenize = 'ascii'
 );
 CREATE VIRTUAL TABLE addresses USING fts5 (
   site, url, content = '', contentless_delete = 1, tokenize = 'ascii'
@@ -76,6 +87,7 @@ CREATE VIRTUAL TABLE addresses USING fts5 (
 CREATE VIRTUAL TABLE photo_words USING fts5 (
   caption, credit, photographer, agency, content = '', contentless_delete = 1, tokenize = 'ascii'
 );
+INSERT INTO words (words, rank) VALUES ('hashsize', 33554432);
 `;
 
 /** The tables that hold something of an article, by the column that names it. */
@@ -85,6 +97,7 @@ export const articleTables: [table: string, column: string][] = [
   ['address', 'article'],
   ['bytes', 'article'],
   ['photo', 'article'],
+  ['facet', 'article'],
   ['shown', 'number'],
   ['words', 'rowid'],
   ['addresses', 'rowid'],

@@ -4,6 +4,7 @@ import type { LibraryInfo } from '../../shared/library-info.ts';
 import type { Place, SearchResult, Sort } from '../../shared/rows.ts';
 import type { ArticleState } from '../../shared/state.ts';
 import type { ArticleId, Hash } from '../../shared/values.ts';
+import type { Prepared } from './taking-in/prepared.ts';
 
 /** An article as the index takes it: the values in force, the state, and the stamp of its two files. */
 export interface IndexEntry {
@@ -43,6 +44,12 @@ export type IndexOverview = Omit<Overview, 'indexing'>;
 export interface SearchIndex {
   /** Takes in articles in one transaction; what it had of them is replaced. */
   put(entries: IndexEntry[]): void;
+  /**
+   * Takes in articles of a long work, prepared elsewhere. Other processes may see them only after {@link settle}; a
+   * failure takes back all since then.
+   */
+  takeIn(articles: Prepared[]): void;
+  settle(): void;
   remove(ids: ArticleId[]): void;
   /** Forgets everything. */
   clear(): void;

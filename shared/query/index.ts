@@ -18,4 +18,5 @@ export type {
   TextField,
   WordsTerm,
 } from './query.ts';
+export { languagesWithStems, type StemLanguage, stemOf, stemsOf } from './stems/stem-of.ts';
 export { foldWord, type Word, wordsOf } from './words/index.ts';

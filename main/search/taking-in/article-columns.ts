@@ -6,7 +6,7 @@ import { notesOf } from './indexed-words.ts';
 import { isMissing } from './row-of.ts';
 
 /** Values by the names of columns. */
-export type Columns = Record<string, string | number | null>;
+export type Columns = Record<string, string | number | Uint8Array | null>;
 
 /** What of an article stands in a column of its own: what lists are ordered and narrowed by. */
 export function articleColumns({ content, state, trashed, stamp }: IndexEntry): Columns {

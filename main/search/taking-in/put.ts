@@ -1,77 +1,74 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { referencedHashes } from '../../../shared/article.ts';
 import type { ArticleId } from '../../../shared/values.ts';
 import type { Database } from '../database.ts';
 import { sql } from '../fragment.ts';
-import { photoLacks } from '../lacks.ts';
 import { articleTables } from '../schema.ts';
 import type { IndexEntry } from '../search-index.ts';
-import { addressKeysOf } from './addresses.ts';
-import { articleColumns, type Columns } from './article-columns.ts';
+import type { Columns } from './article-columns.ts';
+import type { Dictionaries } from './dictionaries.ts';
 import { freeNumber } from './free-number.ts';
-import { addressWords, articleWords, notesOf, photoWords } from './indexed-words.ts';
-import { rowOf } from './row-of.ts';
-import { packTexts } from './shown-texts.ts';
+import { type Outline, outlineOf, type Prepared, type Texts, textsOf } from './prepared.ts';
+import { forgetTwins, noteTwins } from './twins.ts';
+
+/** What articles are put into. */
+export interface Tables {
+  database: Database;
+  dictionaries: Dictionaries;
+}
 
 /** Takes in articles, each instead of what was held of it. */
-export function putEntries(database: Database, entries: IndexEntry[]): void {
-  database.transaction(() => {
-    for (const entry of entries) putEntry(database, entry);
-  });
+export function putEntries(tables: Tables, entries: IndexEntry[]): void {
+  for (const entry of entries) putOne(tables, outlineOf(entry), () => textsOf(entry));
+}
+
+/** The same for articles that were prepared elsewhere. */
+export function putPrepared(tables: Tables, articles: Prepared[]): void {
+  for (const { outline, texts } of articles) putOne(tables, outline, () => texts);
 }
 
 /** Forgets articles. */
-export function removeArticles(database: Database, ids: ArticleId[]): void {
-  database.transaction(() => {
-    for (const id of ids) {
-      const known = knownArticle(database, id);
-      if (!known) continue;
-      forget(database, known.number);
-      database.run(sql`DELETE FROM article WHERE number = ${known.number}`);
-    }
-  });
+export function removeArticles({ database }: Tables, ids: ArticleId[]): void {
+  for (const id of ids) {
+    const known = knownArticle(database, id);
+    if (!known) continue;
+    forget(database, known.number);
+    database.run(sql`DELETE FROM article WHERE number = ${known.number}`);
+  }
 }
 
+const plainTables = [
+  ...['article', 'shown', 'tag', 'collection', 'address', 'bytes', 'photo', 'folder'],
+  ...['form', 'facet', 'facet_value', 'band', 'twin'],
+];
+
 /** Forgets everything. */
-export function forgetAll(database: Database): void {
-  database.transaction(() => {
-    for (const table of ['article', 'shown', 'tag', 'collection', 'address', 'bytes', 'photo', 'folder']) {
-      database.run({ text: `DELETE FROM ${table}`, values: [] });
-    }
-    for (const table of ['words', 'addresses', 'photo_words']) {
-      database.run({ text: `INSERT INTO ${table} (${table}) VALUES ('delete-all')`, values: [] });
-    }
-  });
+export function forgetAll({ database, dictionaries }: Tables): void {
+  for (const table of plainTables) database.run({ text: `DELETE FROM ${table}`, values: [] });
+  for (const table of ['words', 'addresses', 'photo_words']) {
+    database.run({ text: `INSERT INTO ${table} (${table}) VALUES ('delete-all')`, values: [] });
+  }
+  dictionaries.forget();
 }
 
 /**
  * Most changes are clicks: the words stay, and only the narrow rows are written. `digest` tells whether they do.
  */
-function putEntry(database: Database, entry: IndexEntry): void {
-  const known = knownArticle(database, entry.content.id);
-  const digest = digestOf(entry);
-  const number = known?.number ?? freeNumber(database, entry.content.id);
-  putColumns(database, number, known !== undefined, { ...articleColumns(entry), digest });
-  if (known?.digest === digest) putRow(database, number, entry);
-  else {
-    if (known) forget(database, number);
-    putTexts(database, number, entry);
-  }
-  putTags(database, number, entry);
+function putOne(tables: Tables, outline: Outline, textsOfIt: () => Texts): void {
+  const { database } = tables;
+  const known = knownArticle(database, outline.id);
+  const number = known?.number ?? freeNumber(database, outline.id);
+  const isSame = known?.digest === outline.digest;
+  if (known && !isSame) forget(database, number);
+  putColumns(database, number, known !== undefined, { ...outline.columns, digest: outline.digest });
+  if (isSame) database.run(sql`UPDATE shown SET row = ${outline.row} WHERE number = ${number}`);
+  else putTexts(tables, number, outline.row, textsOfIt());
+  putTags(database, number, known !== undefined, outline);
 }
 
 const knownSchema = z.object({ number: z.int(), digest: z.string() });
 
 function knownArticle(database: Database, id: ArticleId) {
   return database.rows(knownSchema, sql`SELECT number, digest FROM article WHERE id = ${id}`)[0];
-}
-
-function digestOf({ content, state }: IndexEntry): string {
-  const { updatedAt: _, rev: __, ...lasting } = content;
-  return createHash('sha1')
-    .update(JSON.stringify([lasting, notesOf(state)]))
-    .digest('base64');
 }
 
 function putColumns(database: Database, number: number, isKnown: boolean, columns: Columns): void {
@@ -90,34 +87,37 @@ function insert(database: Database, table: string, columns: Columns): number {
   return database.insert({ text, values: Object.values(columns) });
 }
 
-function putTags(database: Database, number: number, { state, trashed }: IndexEntry): void {
-  database.run(sql`DELETE FROM tag WHERE article = ${number}`);
-  database.run(sql`DELETE FROM collection WHERE article = ${number}`);
-  for (const slug of new Set(state.tags))
-    insert(database, 'tag', { slug, article: number, live: Number(!trashed) });
-  for (const slug of new Set(state.collections)) insert(database, 'collection', { slug, article: number });
-}
-
-function putRow(database: Database, number: number, { content, state }: IndexEntry): void {
-  database.run(sql`UPDATE shown SET row = ${JSON.stringify(rowOf(content, state))} WHERE number = ${number}`);
-}
-
-function putTexts(database: Database, number: number, { content, state }: IndexEntry): void {
-  insert(database, 'words', { rowid: number, ...articleWords(content, state) });
-  insert(database, 'addresses', { rowid: number, ...addressWords(content) });
-  const row = JSON.stringify(rowOf(content, state));
-  database.run(
-    sql`INSERT INTO shown (number, row, texts) VALUES (${number}, ${row}, ${packTexts(content, state)})`,
-  );
-  for (const key of addressKeysOf(content)) insert(database, 'address', { key, article: number });
-  for (const hash of referencedHashes(content)) insert(database, 'bytes', { hash, article: number });
-  for (const [place, photo] of content.photos.entries()) {
-    const rowid = insert(database, 'photo', { article: number, place, lacks: photoLacks(photo) });
-    insert(database, 'photo_words', { rowid, ...photoWords(photo) });
+function putTags(database: Database, number: number, isKnown: boolean, outline: Outline): void {
+  if (isKnown) {
+    database.run(sql`DELETE FROM tag WHERE article = ${number}`);
+    database.run(sql`DELETE FROM collection WHERE article = ${number}`);
   }
+  const live = Number(!outline.trashed);
+  for (const slug of outline.tags) insert(database, 'tag', { slug, article: number, live });
+  for (const slug of outline.collections) insert(database, 'collection', { slug, article: number });
+}
+
+function putTexts({ database, dictionaries }: Tables, number: number, row: string, texts: Texts): void {
+  insert(database, 'words', { rowid: number, ...texts.words });
+  insert(database, 'addresses', { rowid: number, ...texts.addresses });
+  insert(database, 'shown', { number, row, texts: texts.shown });
+  for (const key of texts.addressKeys) insert(database, 'address', { key, article: number });
+  for (const hash of texts.hashes) insert(database, 'bytes', { hash, article: number });
+  for (const [place, { lacks, words }] of texts.photos.entries()) {
+    const rowid = insert(database, 'photo', { article: number, place, lacks });
+    insert(database, 'photo_words', { rowid, ...words });
+  }
+  for (const facet of texts.facets) {
+    const value = dictionaries.numberOf(facet);
+    database.run(sql`INSERT OR IGNORE INTO facet (article, value) VALUES (${number}, ${value})`);
+  }
+  dictionaries.noteForms(texts.forms);
+  noteTwins(database, number, texts.signature);
+  database.run(sql`UPDATE article SET signature = ${texts.signature} WHERE number = ${number}`);
 }
 
 function forget(database: Database, number: number): void {
+  forgetTwins(database, number);
   database.run(
     sql`DELETE FROM photo_words WHERE rowid IN (SELECT number FROM photo WHERE article = ${number})`,
   );
