@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
 import { inProject } from '../setup/project.mjs';
 
+/** @typedef {Pick<import('./benchmarks.mjs').Benchmark, 'name' | 'file'>} Program */
+
 /**
- * Bundles a benchmark with the source it measures (the packages stay outside, as in the built command) and runs it.
- * @param {import('./benchmarks.mjs').Benchmark} benchmark
- * @param {string[]} args
- * @returns {Promise<number>} its exit code
+ * Bundles a program of the tests with the source it is about; the packages stay outside, as in the built command.
+ * @param {Program} program
+ * @returns {Promise<string>} the bundle's path
  */
-export async function runBenchmark({ name, file }, args) {
+export async function bundle({ name, file }) {
   const { build } = await import('vite');
   await build({
     root: inProject(),
@@ -21,8 +22,17 @@ export async function runBenchmark({ name, file }, args) {
       rollupOptions: { output: { format: 'es', entryFileNames: '[name].mjs' } },
     },
   });
-  const bundle = inProject('out', 'bench', `${name}.mjs`);
-  const child = spawn(process.execPath, ['--expose-gc', bundle, ...args], {
+  return inProject('out', 'bench', `${name}.mjs`);
+}
+
+/**
+ * Bundles a program of the tests and runs it.
+ * @param {Program} program
+ * @param {string[]} args
+ * @returns {Promise<number>} its exit code
+ */
+export async function runBenchmark(program, args) {
+  const child = spawn(process.execPath, ['--expose-gc', await bundle(program), ...args], {
     stdio: 'inherit',
     cwd: inProject(),
   });

@@ -18,6 +18,7 @@ export async function runStages({ stages, filters }, failedBefore, print) {
     const result = obstacle ? notRun(stage, obstacle.name) : await timed(stage, filters);
     results.push(result);
     print(`${lineOf(result)}\n`);
+    if (result.note) print(`${result.note.replace(/^/gm, '         ')}\n`);
     if (result.failed > 0) print(outputOf(result));
   }
   return results;

@@ -1,10 +1,11 @@
 import { checkProject } from './check-project.mjs';
 import { playwright } from './playwright.mjs';
+import { torture } from './torture.mjs';
 import { vitest } from './vitest.mjs';
 
 /**
- * What a part of the tests came to. `output` is shown where something failed.
- * @typedef {{ passed: number, failed: number, skipped: number, output: string }} Outcome
+ * What a part of the tests came to. `output` is shown where something failed, `note` in any case.
+ * @typedef {{ passed: number, failed: number, skipped: number, output: string, note?: string }} Outcome
  */
 
 /**
@@ -24,6 +25,12 @@ export const stages = [
     about: 'the built command from outside',
     needsBuild: true,
     run: vitest('tests/command/vitest.config.ts'),
+  },
+  {
+    name: 'torture',
+    about: 'kills, power cuts and faults, in short',
+    needsBuild: true,
+    run: torture,
   },
   { name: 'window', about: 'the built app in its real window', needsBuild: true, run: playwright },
 ];

@@ -4,7 +4,7 @@ import { inParallel } from '../articles/in-parallel.ts';
 import { documentPath } from '../articles/layout.ts';
 import { loadArticle } from '../articles/load.ts';
 import { mergeContents } from '../articles/merge-contents.ts';
-import { idsOn } from '../articles/walk.ts';
+import { idsOn, shelfFolders } from '../articles/walk.ts';
 import { mergeShelves } from '../conflicts/merge-shelves.ts';
 import { type Context, changing } from '../context.ts';
 import { readDocument } from '../documents/durable-json-file.ts';
@@ -27,6 +27,7 @@ export async function* trashIds(context: Context): AsyncGenerator<{ id: ArticleI
 /** See `Library.sweepTrash`. */
 export async function sweepTrash(context: Context, isReferenced: IsReferenced | null): Promise<ArticleId[]> {
   const old: ArticleId[] = [];
+  await settleTrash(context);
   for await (const { id, since, isLive } of onTrashShelf(context)) {
     const isOld = context.now().getTime() - Date.parse(since) > daysInTrash * dayMs;
     if (isOld && isLive) await dropTrashedTwin(context, id);
@@ -81,10 +82,19 @@ export async function purge(
   return purged;
 }
 
-async function allTrashed({ folder }: Context): Promise<ArticleId[]> {
+async function allTrashed(context: Context): Promise<ArticleId[]> {
+  await settleTrash(context);
   const ids: ArticleId[] = [];
-  for await (const id of idsOn(folder, 'trash')) ids.push(id);
+  for await (const id of idsOn(context.folder, 'trash')) ids.push(id);
   return ids;
+}
+
+/**
+ * Makes sure that what is gone from the trash stays gone: a process that was killed while it emptied it may not have
+ * come to that, and who empties it now does not meet those articles any more.
+ */
+async function settleTrash({ folder }: Context): Promise<void> {
+  for (const last of await shelfFolders(folder, 'trash')) await folder.syncFolder(`trash/${last}`);
 }
 
 /** Removes an article's documents from the trash and gives the hashes they named; null where it is not in the trash. */

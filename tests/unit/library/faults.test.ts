@@ -2,92 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import {
-  type Folder,
-  type Library,
-  MemoryFolder,
-  NodeFolder,
-  openLibrary,
-  setNotes,
-} from '../../../main/library/index.ts';
-import { CoupureError, type ErrorCode } from '../../../shared/errors.ts';
-import { all, bytesOf, sampleContent, sampleLibrary, samplePhoto, temporaryFolder } from './samples.ts';
-
-type Mutation = 'makeFolder' | 'writeNew' | 'rename' | 'remove' | 'syncFolder';
-
-/** A folder whose changes fail for a while: each that is counted down to zero, and all after it until it is mended. */
-class FailingFolder extends MemoryFolder {
-  left = Number.POSITIVE_INFINITY;
-  code: ErrorCode = 'disk-full';
-
-  override makeFolder(path: string) {
-    return this.#unless('makeFolder', () => super.makeFolder(path));
-  }
-  override writeNew(path: string, bytes: Uint8Array) {
-    return this.#unless('writeNew', () => super.writeNew(path, bytes));
-  }
-  override rename(from: string, to: string) {
-    return this.#unless('rename', () => super.rename(from, to));
-  }
-  override syncFolder(path: string) {
-    return this.#unless('syncFolder', () => super.syncFolder(path));
-  }
-
-  async #unless<Result>(what: Mutation, work: () => Promise<Result>): Promise<Result> {
-    this.left -= 1;
-    if (this.left < 0) throw new CoupureError(this.code, `The disk failed to ${what}.`);
-    return work();
-  }
-}
+import { type Library, NodeFolder, openLibrary } from '../../../main/library/index.ts';
+import { bytesOf, sampleContent, sampleLibrary, samplePhoto, temporaryFolder } from './samples.ts';
 
 async function save(library: Library, id: string): Promise<void> {
   const file = await library.putMedia(bytesOf(`image ${id}`), 'image/jpeg');
   await library.add(sampleContent({ id, photos: [samplePhoto({ file })] }));
 }
 
-async function temporaryFiles(folder: Folder): Promise<string[]> {
-  return (await folder.list('.tmp')).map(({ name }) => name);
-}
-
 const { id } = sampleContent();
-const changes: { name: string; change: (library: Library) => Promise<unknown> }[] = [
-  { name: 'saving', change: (library) => save(library, id) },
-  { name: 'deleting', change: (library) => all(library.moveToTrash([old])) },
-  {
-    name: 'a note',
-    change: (library) => library.changeState(old, (state) => setNotes(state, 'note', library.stamp())),
-  },
-  {
-    name: 'a page read again',
-    change: (library) => library.changeContent(old, (content) => ({ ...content, title: 'Again' })),
-  },
-];
-const old = sampleContent().id;
-
-describe.each(['disk-full', 'disk-failed', 'library-read-only'] as const)('%s', (code) => {
-  test.each(changes)(
-    'at any step of $name is told, leaves nothing behind, and can be tried again',
-    async ({ change }) => {
-      for (let steps = 0; ; steps += 1) {
-        const folder = new FailingFolder();
-        const library = await sampleLibrary(folder);
-        await save(library, old);
-        Object.assign(folder, { left: steps, code });
-        const failure: unknown = await change(library).then(
-          () => null,
-          (thrown) => thrown,
-        );
-        folder.left = Number.POSITIVE_INFINITY;
-        expect(await temporaryFiles(folder)).toEqual([]);
-        expect((await all(library.verify())).filter(({ kind }) => kind !== 'orphaned')).toEqual([]);
-        if (failure === null) break;
-        expect(failure).toMatchObject({ code });
-        await change(library);
-        expect((await all(library.verify())).filter(({ kind }) => kind !== 'orphaned')).toEqual([]);
-      }
-    },
-  );
-});
 
 /** Whether this computer lets the test mount a disk of its own. */
 function canMount(): boolean {

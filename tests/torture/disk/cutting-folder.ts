@@ -43,6 +43,13 @@ export class CuttingFolder implements Folder {
     return next;
   }
 
+  /** The same disk once more, as it is seen now, all of it kept. */
+  copy(): CuttingFolder {
+    const copy = new CuttingFolder(this.#seen);
+    copy.#clock = this.#clock + 60_000;
+    return copy;
+  }
+
   async read(path: string) {
     this.#assertPower();
     const node = this.#seen.get(path);

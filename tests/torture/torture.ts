@@ -1,0 +1,65 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { cutEverywhere } from './disk/cuts.ts';
+import { failEverywhere } from './disk/faults.ts';
+import { killAgainAndAgain } from './kills/kills.ts';
+import { type Tally, together } from './tally.ts';
+
+/** What is done to the library: in full, or as much as a run of all tests has time for. */
+const forms = {
+  long: { kills: 300, waysToForget: 40, everyNthCall: 1 },
+  short: { kills: 8, waysToForget: 3, everyNthCall: 9 },
+};
+
+const { values } = parseArgs({
+  options: {
+    short: { type: 'boolean', default: false },
+    kills: { type: 'string' },
+    seed: { type: 'string' },
+    report: { type: 'string' },
+    command: { type: 'string', default: 'out/main/cli.js' },
+  },
+});
+const form = values.short ? forms.short : forms.long;
+const seed = Number(values.seed ?? Date.now() % 1_000_000);
+const kills = Number(values.kills ?? form.kills);
+
+process.stdout.write(`Seed ${seed}. Every figure is of this run.\n`);
+const tally = together([
+  await told('power cut at every step of every change', () => cutEverywhere(form.waysToForget, seed)),
+  await told('every call to the disk fails once', () => failEverywhere(form.everyNthCall)),
+  await told('kill -9 of the command under load', () =>
+    killAgainAndAgain({ kills, seed, command: resolve(values.command), onKill: tellKills }),
+  ),
+]);
+process.stdout.write(`\n${table(tally)}\n`);
+if (values.report) writeFileSync(values.report, JSON.stringify(tally));
+process.exitCode = tally.failures.length > 0 ? 1 : 0;
+
+async function told(what: string, campaign: () => Promise<Tally>): Promise<Tally> {
+  const began = performance.now();
+  const done = await campaign();
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  process.stdout.write(`${done.failures.length > 0 ? 'FAILED' : 'ok    '} ${what}, ${seconds} s\n`);
+  for (const failure of done.failures.slice(0, 50)) process.stdout.write(`  ${failure}\n`);
+  return done;
+}
+
+function tellKills({ kills: done, failures }: Tally): void {
+  if (process.stdout.isTTY) process.stdout.write(`\r${done} kills, ${failures.length} failures `);
+}
+
+function table(sum: Tally): string {
+  const rows: [string, number][] = [
+    ['kills', sum.kills],
+    ['cuts', sum.cuts],
+    ['faults', sum.faults],
+    ['articles acknowledged', sum.acknowledged],
+    ['articles lost', sum.lost],
+    ['failures', sum.failures.length],
+  ];
+  return rows
+    .map(([name, count]) => `${name.padEnd(22)}${count.toLocaleString('en').padStart(9)}`)
+    .join('\n');
+}
