@@ -1,5 +1,5 @@
 /** Where a node was read. */
-export type DataSource = 'json-ld' | 'microdata' | 'rdfa';
+export type DataSource = 'json-ld' | 'microdata' | 'rdfa' | 'state';
 
 /** What a property holds: a text, or another node. */
 export type DataValue = string | DataNode;

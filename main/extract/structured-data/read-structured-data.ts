@@ -1,5 +1,6 @@
 import type { PageDocument } from '../document/index.ts';
 import type { DataNode } from './data-node.ts';
+import { articleInState } from './embedded/article-in-state.ts';
 import { readEmbeddedStates } from './embedded/read-embedded-states.ts';
 import { joinReferences } from './join-references.ts';
 import type { JsonValue } from './json-ld/lenient-json.ts';
@@ -13,6 +14,8 @@ export interface StructuredData {
   nodes: readonly DataNode[];
   /** The data that scripts of the page carry for themselves (`__NEXT_DATA__` and its kin); read when first asked for. */
   embeddedStates: () => readonly JsonValue[];
+  /** The page's article in that data, known by its headline, which is one of these titles; null where it is not there. */
+  articleInState: (titles: readonly string[]) => DataNode | null;
 }
 
 /** Reads what a page says to machines. */
@@ -21,11 +24,13 @@ export function readStructuredData(page: PageDocument): StructuredData {
   const nodes = [...jsonLd, ...readMicrodata(page.document), ...readRdfa(page.document)];
   joinReferences(nodes);
   let states: readonly JsonValue[] | null = null;
+  const embeddedStates = () => {
+    states ??= readEmbeddedStates(page.document);
+    return states;
+  };
   return {
     nodes,
-    embeddedStates: () => {
-      states ??= readEmbeddedStates(page.document);
-      return states;
-    },
+    embeddedStates,
+    articleInState: (titles) => articleInState(embeddedStates(), titles, page.document.documentElement),
   };
 }

@@ -16,8 +16,7 @@ const dayFirst =
   /\.(?:uk|au|nz|ie|in|za|ng|ke|gh|sg|my|hk|eu|de|fr|es|it|nl|be|ch|at|se|no|dk|fi|pl|pt|gr|lk|pk|bd|jm|tt|mt|cy)$/;
 
 /** How this page's dates are read, by its language and its country. */
-export function pageDates(evidence: Evidence, declaredLanguage: string | null): PageDates {
-  const { page } = evidence;
+export function pageDates({ page }: Pick<Evidence, 'page'>, declaredLanguage: string | null): PageDates {
   const language = declaredLanguage?.toLowerCase() ?? null;
   const english = language === null || language === 'en' || language === 'en-us' || language === 'en_us';
   const monthFirst = english && !dayFirst.test(hostOf(page.url) ?? '');

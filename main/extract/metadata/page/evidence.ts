@@ -1,5 +1,12 @@
 import type { PageDocument } from '../../document/index.ts';
-import { articleNodes, type DataNode, type StructuredData } from '../../structured-data/index.ts';
+import {
+  articleNodes,
+  type DataNode,
+  type StructuredData,
+  textOf,
+  valuesOf,
+} from '../../structured-data/index.ts';
+import { titleParts } from '../headline/without-site-name.ts';
 import { articleVisitor, type VisitArticle } from './apart.ts';
 import { namesOfElement } from './element-text.ts';
 import { type MetaTags, readMetaTags } from './meta-tags.ts';
@@ -28,13 +35,14 @@ export interface Evidence {
 export function gatherEvidence(page: PageDocument, structured: StructuredData): Evidence {
   const { document } = page;
   const meta = readMetaTags(document);
-  const stated = [
+  const ownAddresses = [
     page.url,
     document.head?.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
     meta.first('og:url'),
   ];
-  const addresses = stated.filter((address) => typeof address === 'string');
-  const articles = articleNodes(structured.nodes, addresses);
+  const addresses = ownAddresses.filter((address) => typeof address === 'string');
+  const stated = articleNodes(structured.nodes, addresses);
+  const articles = [...stated, ...articleInState(stated, structured, meta, document)];
   const names = [...siteNamesOf({ meta, structured, articles }), ...hostNames(page.url)];
   const called = rememberedNames();
   return {
@@ -49,6 +57,26 @@ export function gatherEvidence(page: PageDocument, structured: StructuredData): 
     called,
     visitArticle: articleVisitor(document.body, called),
   };
+}
+
+/** The state of the page's scripts is read where nothing else names authors or days: it is large, and its words are the site's own. */
+function articleInState(
+  stated: readonly DataNode[],
+  structured: StructuredData,
+  meta: MetaTags,
+  document: Document,
+): DataNode[] {
+  const isSaid = (property: string) => stated.some((node) => valuesOf(node, property).length > 0);
+  if (isSaid('author') && isSaid('datePublished')) return [];
+  const titles = [
+    meta.first('og:title'),
+    meta.first('twitter:title'),
+    ...stated.map((node) => textOf(node, 'headline')),
+  ]
+    .concat([...document.querySelectorAll('title, h1')].slice(0, 5).map((element) => element.textContent))
+    .filter((title) => title !== null);
+  const node = structured.articleInState(titles.flatMap((title) => [title, ...titleParts(title)]));
+  return node ? [node] : [];
 }
 
 /** Names are asked for by every reader: each element is read once. */
