@@ -15,11 +15,35 @@ export interface KnownParts {
 /** The elements that steps have left out so far. The page's document itself is never changed: photos are looked up in it. */
 export type LeftOut = Set<Element>;
 
+/** What is known about the text of a site's pages (see site-rules/). */
+export interface RuledText {
+  /** Who says so. */
+  source: string;
+  /** The elements that make up the text; none where it is to be found. */
+  body: readonly Element[];
+  /** Whether an element stays as it is. */
+  keeps: (element: Element) => boolean;
+  /** Whether an element holds text that is known to be of the article, and so cannot go as a whole. */
+  holds: (element: Element) => boolean;
+  /** Whether a line of the text is part of what stays as it is. */
+  says: (text: string) => boolean;
+}
+
+/** Nothing is known: so it is with most sites. */
+export const unruled: RuledText = {
+  source: '',
+  body: [],
+  keeps: () => false,
+  holds: () => false,
+  says: () => false,
+};
+
 /** What the steps of reading a body know. */
 export interface BodyContext {
   page: PageDocument;
   structured: StructuredData;
   known: KnownParts;
+  ruled: RuledText;
   leftOut: LeftOut;
   /** Times of entries stay in the text; entries are no other articles. */
   live: LiveEntries;

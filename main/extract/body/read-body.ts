@@ -27,6 +27,8 @@ export function readBody(asked: Omit<BodyContext, 'live'>): BodyReading {
   const { document } = asked.page;
   const root = document.body ?? document.documentElement;
   const context: BodyContext = { ...asked, live: findLiveEntries(root, asked.page) };
+  const ruled = bodyByRule(context);
+  if (ruled !== null) return ruled;
   const found = bodyInMarkup(context);
   const length = lengthOf(found.body);
   const stated = length < stub ? bodyStated(context) : null;
@@ -35,6 +37,29 @@ export function readBody(asked: Omit<BodyContext, 'live'>): BodyReading {
     return { body: stated, origin: null };
   }
   return length < scanty ? onSecondLook(context, found) : found;
+}
+
+/** Where the site's rule says which elements the text is; null where it says nothing, or these hold none. */
+function bodyByRule(context: BodyContext): BodyReading | null {
+  const { ruled, page, trace } = context;
+  const [first, ...others] = ruled.body;
+  if (!first) return null;
+  const ruledContext: BodyContext = { ...context, leftOut: new Set() };
+  leaveKnownParts(ruledContext);
+  clearPage(page.document.body ?? page.document.documentElement, ruledContext, 'strict');
+  const origin = others.reduce(holderOf, first);
+  clearOrigin(origin, measureText(origin, ruledContext.leftOut), ruledContext);
+  const body = cleaned(ruled.body, ruledContext);
+  if (lengthOf(body) === 0) return null;
+  trace.chose('choose body', ruled.source, `${ruled.body.length} elements named by the site rule`);
+  return { body, origin };
+}
+
+/** The nearest element that holds both. */
+function holderOf(a: Element, b: Element): Element {
+  let holder = a;
+  while (!holder.contains(b) && holder.parentElement) holder = holder.parentElement;
+  return holder;
 }
 
 function bodyInMarkup(context: BodyContext, look: Look = 'strict'): BodyReading {

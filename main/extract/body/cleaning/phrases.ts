@@ -3,13 +3,14 @@ import { listed } from '../data/listed.ts';
 import { readAlso } from '../data/read-also.ts';
 import { calls, channels, shareWords, siteNotes } from '../data/site-notes.ts';
 import { foldPhrase } from './fold-phrase.ts';
+import { phraseIndex } from './phrase-index.ts';
 
-const leadIns = phrasesOf(readAlso);
-const notes = phrasesOf(siteNotes);
+const leadIns = phraseIndex(phrasesOf(readAlso));
+const notes = phraseIndex(phrasesOf(siteNotes));
 const wholeLines = new Set(listed(labels).map(foldPhrase));
 
 const callWords = new Set(listed(calls));
-const channelPhrases = listed(channels);
+const channelPhrases = phraseIndex(listed(channels));
 const barWords = new Set(listed(shareWords));
 
 /** A phrase of one word is common enough to stand in a sentence: it tells only in a line as short as this. */
@@ -17,21 +18,19 @@ const shortLine = 60;
 
 /** The phrase that leads to other texts with which a folded text begins; null where it begins with none. */
 export function leadInOf(folded: string): string | null {
-  return leadIns.find((phrase) => beginsWith(folded, phrase)) ?? null;
+  return leadIns.startOf(folded);
 }
 
 /** What a site says about itself in a folded text; null where it says nothing. */
 export function siteNoteIn(folded: string): string | null {
-  return (
-    notes.find((phrase) => (phrase.includes(' ') || folded.length <= shortLine) && holds(folded, phrase)) ??
-    null
-  );
+  const tells = (phrase: string) => phrase.includes(' ') || folded.length <= shortLine;
+  return notes.within(folded, tells);
 }
 
 /** Whether a folded line calls on the reader to follow the site somewhere. */
 export function callsToFollow(folded: string): boolean {
   const [first = ''] = folded.split(' ', 1);
-  return callWords.has(first) && channelPhrases.some((channel) => holds(folded, channel));
+  return callWords.has(first) && channelPhrases.within(folded) !== null;
 }
 
 /** Whether a folded line is a share bar's text: names of networks and nothing else. */
@@ -47,26 +46,4 @@ export function isLabel(folded: string): boolean {
 
 function phrasesOf(byLanguage: Readonly<Record<string, string>>): string[] {
   return [...new Set(Object.values(byLanguage).flatMap(listed).map(foldPhrase))];
-}
-
-/** As whole words; scripts without spaces have no word edges to look for. */
-function beginsWith(text: string, phrase: string): boolean {
-  if (!text.startsWith(phrase)) return false;
-  return phrase.endsWith(':') || isEdge(text, phrase.length) || !hasWordEdges(phrase);
-}
-
-function holds(text: string, phrase: string): boolean {
-  const at = text.indexOf(phrase);
-  if (at < 0) return false;
-  return !hasWordEdges(phrase) || (isEdge(text, at + phrase.length) && (at === 0 || isEdge(text, at - 1)));
-}
-
-function isEdge(text: string, at: number): boolean {
-  return at >= text.length || text[at] === ' ' || text[at] === ':';
-}
-
-function hasWordEdges(phrase: string): boolean {
-  return !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Tamil}]/u.test(
-    phrase,
-  );
 }

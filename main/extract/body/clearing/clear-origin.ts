@@ -14,6 +14,8 @@ export function clearOrigin(origin: Element, measures: Measures, context: BodyCo
   const total = (measures.get(origin) ?? nothing).prose;
   walkElements(origin, (element) => {
     if (unreadable.has(element.localName) || context.leftOut.has(element)) return false;
+    if (context.ruled.keeps(element)) return false;
+    if (context.ruled.holds(element)) return true;
     const { prose } = measures.get(element) ?? nothing;
     if (prose > total * mostOfBody || context.live.entries.has(element)) return true;
     if (element.localName === 'article' && isCard(element, measures)) {

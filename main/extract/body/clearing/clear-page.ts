@@ -20,7 +20,8 @@ export function clearPage(root: Element, context: BodyContext, look: Look): void
   const measures = measureText(root, context.leftOut);
   const total = measures.get(root)?.prose ?? 0;
   walkElements(root, (element) => {
-    if (unreadable.has(element.localName)) return false;
+    if (unreadable.has(element.localName) || context.ruled.keeps(element)) return false;
+    if (context.ruled.holds(element)) return true;
     const found = isHidden(element) ? { reason: 'hidden', sort: 'frame' as const } : boilerplateOf(element);
     if (found === null || (look === 'lenient' && !framing.has(found.sort))) return true;
     const measure = measures.get(element) ?? nothing;

@@ -32,6 +32,12 @@ const players: readonly { names: string; attribute: string; address: string }[] 
   { names: 'mux-player', attribute: 'playback-id', address: 'https://player.mux.com/{}' },
 ];
 
+const playersByName = new Map<string, { attribute: string; address: string }[]>();
+for (const { names, attribute, address } of players) {
+  for (const name of names.split(' '))
+    playersByName.set(name, [...(playersByName.get(name) ?? []), { attribute, address }]);
+}
+
 /** Classes that scripts of services look for, with the address that an attribute completes. */
 const placeholders: readonly { name: string; attribute: string; address: string }[] = [
   { name: 'flourish-embed', attribute: 'data-src', address: 'https://public.flourish.studio/{}' },
@@ -44,6 +50,9 @@ const placeholders: readonly { name: string; attribute: string; address: string 
   { name: 'fb-video', attribute: 'data-href', address: '{}' },
   { name: 'dailymotion', attribute: 'data-id', address: 'https://www.dailymotion.com/embed/video/{}' },
 ];
+
+/** Asked of every element of a text: almost none has a second look. */
+const mayHoldPlace = /embed|player|youtube|vimeo|dailymotion|fb-/;
 
 /** The address of what an element embeds; null for one that embeds nothing. */
 export function embedAddress(element: Element, base: string | null): string | null {
@@ -61,8 +70,8 @@ function statedAddress(element: Element): string | null {
   const name = element.localName;
   if (name === 'iframe' || name === 'embed') return firstSource(element);
   if (name === 'object') return element.getAttribute('data') ?? paramOf(element, 'movie');
-  for (const { names, attribute, address } of players) {
-    const value = names.split(' ').includes(name) ? element.getAttribute(attribute)?.trim() : '';
+  for (const { attribute, address } of playersByName.get(name) ?? []) {
+    const value = element.getAttribute(attribute)?.trim();
     if (value) return address.replace('{}', () => value);
   }
   if (name === 'video-js' || name === 'amp-brightcove' || isBrightcove(element)) return brightcove(element);
@@ -77,7 +86,7 @@ function firstSource(element: Element): string | null {
 
 function placeholderAddress(element: Element): string | null {
   const classes = element.getAttribute('class');
-  if (!classes) return null;
+  if (!classes || !mayHoldPlace.test(classes)) return null;
   const own = classes.split(/\s+/);
   for (const { name, attribute, address } of placeholders) {
     const value = own.includes(name) ? element.getAttribute(attribute)?.trim() : '';

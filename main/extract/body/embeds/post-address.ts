@@ -7,6 +7,8 @@ const postClasses = new Set(
     /\s+/,
   ),
 );
+/** Asked of every element of a text: almost none has a second look. */
+const mayBePost = /twitter|media|embed|fb-|reddit/;
 const attributes =
   'data-instgrm-permalink data-text-post-permalink data-embed-url data-href cite data-permalink data-url'.split(
     ' ',
@@ -14,12 +16,14 @@ const attributes =
 
 /** The address of the post that an element quotes; null for one that quotes none. */
 export function postAddress(element: Element): string | null {
-  const classes = (element.getAttribute('class') ?? '').split(/\s+/);
+  const stated = element.getAttribute('class');
+  if (!stated || !mayBePost.test(stated)) return null;
+  const classes = stated.split(/\s+/);
   if (!classes.some((name) => postClasses.has(name))) return null;
-  const stated = attributes.map((name) => element.getAttribute(name)?.trim() ?? '');
+  const addresses = attributes.map((name) => element.getAttribute(name)?.trim() ?? '');
   return (
     blueskyAddress(element) ??
-    stated.find((address) => /^https?:\/\//i.test(address))?.replace(/\/embed\/?$/, '') ??
+    addresses.find((address) => /^https?:\/\//i.test(address))?.replace(/\/embed\/?$/, '') ??
     lastLink(element)
   );
 }
