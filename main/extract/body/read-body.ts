@@ -102,7 +102,8 @@ function cleaned(parts: readonly Element[], context: BodyContext): Element {
   const isLeftOut = (element: Element) => context.leftOut.has(element);
   const leaves = (element: Element) => unreadable.has(element.localName) || isLeftOut(element);
   const embeds = embedsOf(context.page, context.structured);
-  const isEntryTime = (element: Element) => context.live.times.has(element);
+  const isEntryTime = (element: Element) =>
+    context.live.times.has(element) || (element.localName === 'time' && element.hasAttribute('data-entry'));
   const body = flatten(parts, document, { base, embeds, isLeftOut, leaves, isEntryTime });
   cleanBlocks(body, context);
   return body;

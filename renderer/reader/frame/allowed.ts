@@ -25,13 +25,41 @@ export const allowedTags = [
   ...['code', 'kbd', 'samp', 'var', 'time', 'bdi', 'bdo', 'ruby', 'rt', 'rp', 'wbr', 'span'],
   ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'details', 'summary'],
   ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'colgroup', 'col'],
+  ...[
+    'math',
+    'semantics',
+    'mrow',
+    'mi',
+    'mn',
+    'mo',
+    'ms',
+    'mtext',
+    'mspace',
+    'mfrac',
+    'msqrt',
+    'mroot',
+    'msub',
+    'msup',
+  ],
+  ...[
+    'msubsup',
+    'munder',
+    'mover',
+    'munderover',
+    'mmultiscripts',
+    'mprescripts',
+    'mtable',
+    'mtr',
+    'mtd',
+    'mpadded',
+  ],
   ...['figure', 'figcaption', 'img', 'div', 'section', 'article', 'aside', 'header', 'footer'],
 ];
 
 /** The attributes that may stand on them. */
 export const allowedAttributes = [
   ...['href', 'title', 'lang', 'dir', 'id', 'alt', 'data-photo'],
-  ...['colspan', 'rowspan', 'scope', 'datetime', 'start', 'reversed', 'value'],
+  ...['colspan', 'rowspan', 'scope', 'datetime', 'display', 'alttext', 'start', 'reversed', 'value'],
 ];
 
 /** Where a link may lead. Addresses were made absolute when the article was read. */

@@ -35,6 +35,7 @@ export function clearPage(root: Element, context: BodyContext, look: Look): void
 /** The box in which a live blog's entry says when it was written. */
 function isTimeOfEntry(element: Element, { live }: BodyContext): boolean {
   if (live.times.size === 0 || textUpTo(element, longestTimeBox) === null) return false;
+  if (element.parentElement && live.times.has(element.parentElement)) return true;
   return live.times.has(element) || [...element.querySelectorAll('*')].some((inner) => live.times.has(inner));
 }
 

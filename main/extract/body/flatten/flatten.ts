@@ -1,13 +1,15 @@
 import { headings, isInline } from '../dom/tags.ts';
 import { isElement, isText } from '../dom/walk.ts';
 import { postBlock } from '../embeds/index.ts';
-import { codeText } from './code-text.ts';
+import { codeText, isLineNumber } from './code-text.ts';
 import { flattenDefinitions, flattenList } from './flatten-list.ts';
 import { flattenTable } from './flatten-table.ts';
 import type { Flattening } from './flattening.ts';
 import { isDisplayed, isFormula } from './formula.ts';
 import { InlineRun } from './inline-run.ts';
 import { isPullQuote, isPullQuoteName } from './pull-quote.ts';
+
+const codeParts = new Set(['td', 'pre']);
 
 /**
  * A copy of elements as the plain sequence of blocks that an article is: paragraphs, headings, lists, tables,
@@ -61,6 +63,7 @@ function addChild(child: Element, target: Element, run: InlineRun, how: Flatteni
     return;
   }
   run.end();
+  if (codeParts.has(child.localName) && isLineNumber(child)) return;
   if (how.isEntryTime(child)) {
     run.element(child);
     run.end();

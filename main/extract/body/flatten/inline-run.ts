@@ -61,7 +61,11 @@ export class InlineRun {
   private addText(data: string, into: Element): void {
     const text = data.replace(/[ \t\r\n\f]+/g, ' ');
     if (text === '' || (this.breaks > 0 && text.trim() === '')) return;
-    if (this.breaks > 0 && into === this.line && indented.test(text) && this.wrap !== null) this.end();
+    if (this.breaks > 0 && into === this.line && indented.test(text) && this.wrap !== null) {
+      this.end();
+      this.addText(text, this.line);
+      return;
+    }
     if (text !== ' ') this.breaks = 0;
     into.appendChild(into.ownerDocument.createTextNode(text));
   }

@@ -45,6 +45,7 @@ function timesByMake(root: Element): Element[][] {
   while (at) {
     const isEntered: boolean = !unreadable.has(at.localName) && !isOutside(at);
     if (isEntered && printsTime(at)) {
+      at = innermost(at);
       const make = `${at.localName} ${at.getAttribute('class')?.replace(/[\w-]*\d[\w-]*/g, '') ?? ''}`;
       const group = groups.get(make);
       if (group) group.push(at);
@@ -53,6 +54,20 @@ function timesByMake(root: Element): Element[][] {
     } else at = (isEntered ? at.firstElementChild : null) ?? following(at, root);
   }
   return [...groups.values()].sort((a, b) => b.length - a.length).slice(0, mostGroups);
+}
+
+/** The element that holds the time's text itself. */
+function innermost(time: Element): Element {
+  let inner = time;
+  for (
+    let only = inner.firstElementChild;
+    only &&
+    inner.childElementCount === 1 &&
+    folded(only.textContent ?? '') === folded(inner.textContent ?? '');
+    only = inner.firstElementChild
+  )
+    inner = only;
+  return inner;
 }
 
 function isOutside(element: Element): boolean {

@@ -3,6 +3,7 @@ import { articleNodes, valuesOf } from '../../structured-data/index.ts';
 import type { BodyContext } from '../context.ts';
 import { htmlInState } from './html-in-state.ts';
 import { htmlOfText } from './html-of-text.ts';
+import { liveHtml } from './live-html.ts';
 
 /** A body that the page states apart from its markup. */
 export interface StatedBody {
@@ -19,6 +20,10 @@ const shortest = 400;
  * (`__NEXT_DATA__`, Fusion…). Asked for where the markup holds only a stub: it has no photos, and often no structure.
  */
 export function statedBody({ page, structured }: BodyContext): StatedBody | null {
+  const live = liveHtml(structured);
+  if (live !== null && live.length >= shortest) {
+    return { element: parseDocument(live, page).document.body, source: 'json-ld' };
+  }
   const [node] = articleNodes(structured.nodes, page.url ? [page.url] : []).filter(
     (candidate) => bodyOf(candidate) !== '',
   );
