@@ -17,6 +17,7 @@ export default defineConfig({
           cli: at('main/cli/index.ts'),
           'extract-worker': at('main/archive/extract-worker.ts'),
           'index-worker': at('main/archive/index-worker.ts'),
+          'intake-worker': at('main/archive/intake-worker.ts'),
         },
         output: {
           format: 'es',

@@ -109,7 +109,11 @@ function answerWindow(window: OneWindow, watch: AnswerWatch, parts: Parts): void
 }
 
 function openLibrary(folder: string): Promise<Archive> {
-  const workers = { extract: built('./extract-worker.js'), index: built('./index-worker.js') };
+  const workers = {
+    extract: built('./extract-worker.js'),
+    index: built('./index-worker.js'),
+    intake: built('./intake-worker.js'),
+  };
   return openArchive({
     folder,
     create: true,

@@ -6,7 +6,7 @@ import type { Photo } from '../../shared/photo.ts';
 import type { Place, QueryProblem, SearchResult, Sort } from '../../shared/rows.ts';
 import type { ArticleId, Hash } from '../../shared/values.ts';
 import type { ExportOutcome, ImportFailure } from '../exchange/index.ts';
-import type { Finding } from '../library/index.ts';
+import type { Finding, VerifyProgress } from '../library/index.ts';
 
 /** Something a reader wants kept. `url` says where a file, bytes or a paste came from, null if nobody said. */
 export type Source =
@@ -68,6 +68,33 @@ export interface PhotoChange {
   credit?: string | null;
 }
 
+/** How `verify` is run. */
+export interface VerifyOptions {
+  /** Goes on after the files that the last run had checked, if it was broken off in the last seven days. */
+  resume?: boolean;
+  onProgress?: (progress: VerifyProgress) => void;
+}
+
+/**
+ * What can be done about a finding. `fetch`: the image is fetched from its address again, and taken if it is the very
+ * same. `from-trash`: the whole copy in the trash takes the place of a document that cannot be read. `drop`: what
+ * belongs to no article is removed. `let-go`: articles say from now on that they do not hold the bytes.
+ */
+export const repairActions = ['fetch', 'from-trash', 'drop', 'let-go'] as const;
+/** One of {@link repairActions}. */
+export type RepairAction = (typeof repairActions)[number];
+
+/** What came of one finding. */
+export interface Repair {
+  finding: Finding;
+  /** What may help, the best first; nothing where only a backup can. */
+  possible: RepairAction[];
+  /** What helped; null where nothing did or nothing that may was allowed. */
+  done: RepairAction | null;
+  /** Why what was tried did not help. */
+  reason: string | null;
+}
+
 /**
  * A library with everything that can be done to it: the façade of the app and the command. It holds no article in
  * memory; every answer comes from the index or from disk.
@@ -112,7 +139,9 @@ export interface Archive {
     format: string | null,
     onArticle: (id: ArticleId) => void,
   ): Promise<{ imported: number; failures: ImportFailure[] }>;
-  verify(): AsyncIterable<Finding>;
+  verify(options?: VerifyOptions): AsyncIterable<Finding>;
+  /** Verifies, and does what is allowed about what it finds, the best first; nothing is guessed. */
+  repair(allowed: readonly RepairAction[], options?: VerifyOptions): AsyncIterable<Repair>;
   reindex(onProgress?: (done: number, total: number) => void): Promise<number>;
   stats(): Promise<Record<string, number>>;
 

@@ -5,6 +5,7 @@ import { openIndex, type SearchIndex } from '../search/index.ts';
 import type {
   IndexAnswer,
   IndexArguments,
+  IndexMessage,
   IndexMethod,
   IndexMethods,
   IndexRequest,
@@ -15,10 +16,16 @@ import type {
 const { file } = z.object({ file: z.string().min(1) }).parse(workerData);
 let index: SearchIndex | null = null;
 
-parentPort?.on('message', (request: IndexRequest) => {
-  request.answerTo.postMessage(answer(request));
-  request.answerTo.close();
-});
+parentPort?.on('message', hear);
+
+function hear(message: IndexMessage): void {
+  if ('listenTo' in message) {
+    message.listenTo.on('message', hear);
+    return;
+  }
+  message.answerTo.postMessage(answer(message));
+  message.answerTo.close();
+}
 
 /** The index is opened by the first request, so that one that cannot be opened is told to who asked. */
 function answer({ method, args }: IndexRequest): IndexAnswer {

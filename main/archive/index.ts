@@ -7,10 +7,13 @@ export type {
   ListRequest,
   PhotoChange,
   PhotoHit,
+  Repair,
+  RepairAction,
   SaveOptions,
   SaveOutcome,
   SaveProgress,
   Source,
+  VerifyOptions,
 } from './archive.ts';
 export { loadReader } from './load-reader.ts';
 export { type OpenArchiveOptions, openArchive } from './open-archive.ts';

@@ -15,8 +15,11 @@ import { isReferencedBy } from './references.ts';
 import type { Rooms } from './rooms.ts';
 import { retryImages } from './save/retry-images.ts';
 import { saveSource } from './save/save.ts';
+import { repairAll } from './verifying/repair.ts';
+import { verifyAll } from './verifying/verify.ts';
 import { openExtractors } from './workers/extractors.ts';
 import { openIndexClient } from './workers/index-client.ts';
+import { openIntakeClient } from './workers/intake-client.ts';
 
 /** More readers of pages than this only compete for memory. */
 const mostExtractors = 4;
@@ -27,7 +30,7 @@ export interface OpenArchiveOptions {
   /** Makes a library where the folder is absent or empty. */
   create: boolean;
   /** The built worker threads. */
-  workers: { extract: URL; index: URL };
+  workers: { extract: URL; index: URL; intake: URL };
   /** The way to the web; closed with the archive. */
   network: Network;
   /**
@@ -62,10 +65,12 @@ async function openRooms(options: OpenArchiveOptions): Promise<Rooms> {
   const folder = resolve(options.folder);
   const library = await openLibrary(new NodeFolder(folder), { create, device: await deviceId(), now });
   const file = await indexFile(cacheFolder(), { id: library.info().id, folder });
+  const index = openIndexClient(workers.index, { file });
   return {
     folder,
     library,
-    index: openIndexClient(workers.index, { file }),
+    index,
+    openIntake: () => openIntakeClient(workers.intake, { folder, index: index.connect() }),
     extractors: openExtractors({
       worker: workers.extract,
       count: Math.min(availableParallelism(), mostExtractors),
@@ -99,7 +104,8 @@ function archiveOver(rooms: Rooms, keepingUp: KeepingUp, close: () => Promise<vo
     ...exchanging(rooms, found.matching),
     save: (source, options = {}) => saveSource(source, options, rooms),
     retryImages: (id, options = {}) => retryImages(id, options, rooms),
-    verify: () => rooms.library.verify(),
+    verify: (options = {}) => verifyAll(rooms, options),
+    repair: (allowed, options = {}) => repairAll(rooms, allowed, options),
     reindex: (onProgress) => keepingUp.walk(true, onProgress),
     onChange: (listener) => rooms.changes.listen(listener),
     close,

@@ -1,10 +1,16 @@
 import type { ArticleId } from '../../shared/values.ts';
-import type { Stored } from '../library/index.ts';
+import { readAll } from './intake.ts';
 import { entryOf, stampText } from './publish.ts';
 import type { Rooms } from './rooms.ts';
 
-/** How many articles go to the index in one transaction. */
-const batchSize = 100;
+/** How many articles are read at once: few enough for a search to find its turn in between. */
+const batchSize = 40;
+
+/** While one batch is put in, the next one is read. */
+const batchesAtOnce = 3;
+
+/** For fewer it does not pay to start a thread. */
+const fewest = 200;
 
 /**
  * Brings the index in step with the folder: reads what is new or changed there, forgets what is gone. `folders`
@@ -19,32 +25,48 @@ export async function reconcile(
   const known = await rooms.index.call('stamps');
   const met = new Set<ArticleId>();
   const changed: ArticleId[] = [];
-  let batch: ArticleId[] = [];
-
   for await (const { id, ...stamp } of rooms.library.stamps(folders ?? undefined)) {
     met.add(id);
-    if (known.get(id) === stampText(stamp)) continue;
-    batch.push(id);
-    if (batch.length === batchSize) {
-      changed.push(...(await refresh(rooms, batch)));
-      batch = [];
-      onProgress(changed.length);
-    }
+    if (known.get(id) !== stampText(stamp)) changed.push(id);
   }
-  changed.push(...(await refresh(rooms, batch)));
-  changed.push(
-    ...(await forget(
-      rooms,
-      [...known.keys()].filter((id) => !met.has(id) && looksInto(folders, id)),
-    )),
-  );
-  return changed;
+  const gone = [...known.keys()].filter((id) => !met.has(id) && looksInto(folders, id));
+  if (changed.length < fewest) await refresh(rooms, changed);
+  else await refreshMany(rooms, changed, onProgress);
+  await forget(rooms, gone);
+  return [...changed, ...gone];
+}
+
+/** The same as {@link refresh}, in threads of their own, so that the library can be used meanwhile. */
+async function refreshMany(
+  rooms: Rooms,
+  ids: ArticleId[],
+  onProgress: (done: number) => void,
+): Promise<void> {
+  const intake = rooms.openIntake();
+  const underWay: Promise<ArticleId[]>[] = [];
+  let done = 0;
+  const finishOne = async () => {
+    await forget(rooms, (await underWay.shift()) ?? []);
+    onProgress(done);
+  };
+  try {
+    for (; done < ids.length; done += batchSize) {
+      const taking = intake.take(ids.slice(done, done + batchSize));
+      // Its failure is told when its turn comes, if it comes.
+      taking.catch(() => undefined);
+      underWay.push(taking);
+      if (underWay.length >= batchesAtOnce) await finishOne();
+    }
+    while (underWay.length > 0) await finishOne();
+  } finally {
+    await intake.close();
+    await rooms.index.call('settle');
+  }
 }
 
 /** Reads articles anew into the index, or out of it where they are gone; gives the ids it dealt with. */
 export async function refresh(rooms: Rooms, ids: ArticleId[]): Promise<ArticleId[]> {
-  const read = await Promise.all(ids.map((id) => readOrNull(rooms, id)));
-  const stored = read.filter((one) => one !== null);
+  const stored = await readAll(rooms.library, ids);
   const here = new Set(stored.map(({ content }) => content.id));
   if (stored.length > 0) await rooms.index.call('put', stored.map(entryOf));
   await forget(
@@ -57,14 +79,6 @@ export async function refresh(rooms: Rooms, ids: ArticleId[]): Promise<ArticleId
 async function forget(rooms: Rooms, ids: ArticleId[]): Promise<ArticleId[]> {
   if (ids.length > 0) await rooms.index.call('remove', ids);
   return ids;
-}
-
-async function readOrNull(rooms: Rooms, id: ArticleId): Promise<Stored | null> {
-  try {
-    return await rooms.library.read(id);
-  } catch {
-    return null;
-  }
 }
 
 /** Articles lie in folders named by the last two characters of their ids. */

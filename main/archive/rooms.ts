@@ -1,6 +1,7 @@
 import type { Network } from '../capture/index.ts';
 import type { Library } from '../library/index.ts';
 import type { ChangeFeed } from './change-feed.ts';
+import type { Intake } from './intake.ts';
 import type { Extractors } from './workers/extractors.ts';
 import type { IndexClient } from './workers/index-client.ts';
 
@@ -11,6 +12,8 @@ export interface Rooms {
   library: Library;
   index: IndexClient;
   extractors: Extractors;
+  /** Begins to take many articles into the index; close it when done. */
+  openIntake: () => Intake;
   network: Network;
   changes: ChangeFeed;
   /** Named in captures: `Coupure/1.0.0`. */

@@ -26,6 +26,7 @@ const exitCode = await run(process.argv.slice(2), {
   workers: {
     extract: new URL('./extract-worker.js', import.meta.url),
     index: new URL('./index-worker.js', import.meta.url),
+    intake: new URL('./intake-worker.js', import.meta.url),
   },
   openAddress: (url) => openAddress(url, process.platform, process.env),
   interrupted: interruption.signal,

@@ -23,7 +23,7 @@ export interface Surroundings {
   folder: string;
   loadEngine: () => Promise<Engine>;
   /** The built worker threads. */
-  workers: { extract: URL; index: URL };
+  workers: { extract: URL; index: URL; intake: URL };
   /** Opens an address in the reader's browser; false where there is nothing to open it with. */
   openAddress: (url: string) => Promise<boolean>;
   /** Aborted when the reader interrupts the command. */

@@ -10,3 +10,4 @@ export type {
   SearchIndex,
 } from './search-index.ts';
 export { type Prepared, prepared } from './taking-in/prepared.ts';
+export { type WordsSeen, wordsSeen } from './taking-in/word-forms.ts';

@@ -86,7 +86,11 @@ async function fill(folder: string): Promise<void> {
 
 function open(folder: string): Promise<Archive> {
   const built = (name: string) => new URL(`../main/${name}.js`, import.meta.url);
-  const workers = { extract: built('extract-worker'), index: built('index-worker') };
+  const workers = {
+    extract: built('extract-worker'),
+    index: built('index-worker'),
+    intake: built('intake-worker'),
+  };
   return openArchive({ folder, create: false, workers, network: undiciNetwork() });
 }
 

@@ -1,6 +1,6 @@
-import { MessageChannel, Worker } from 'node:worker_threads';
-import { CoupureError, isErrorCode } from '../../../shared/errors.ts';
-import type { IndexArguments, IndexMethod, IndexRequest, IndexResult, IndexStart } from './messages.ts';
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import { ask as askThread } from './ask.ts';
+import type { IndexArguments, IndexMessage, IndexMethod, IndexResult, IndexStart } from './messages.ts';
 
 /** The index as seen from another thread: the same methods, answered later. */
 export interface IndexClient {
@@ -8,6 +8,8 @@ export interface IndexClient {
     method: Method,
     ...args: IndexArguments<Method>
   ): Promise<IndexResult<Method>>;
+  /** A way for another thread to ask the same index. */
+  connect(): MessagePort;
   close(): Promise<void>;
 }
 
@@ -35,26 +37,22 @@ export function openIndexClient(worker: URL, start: IndexStart): IndexClient {
     return started;
   }
 
-  function ask<Method extends IndexMethod>(
+  async function ask<Method extends IndexMethod>(
     method: Method,
     args: IndexArguments<Method>,
   ): Promise<IndexResult<Method>> {
-    return new Promise((resolve, reject) => {
-      const { port1: ours, port2: theirs } = new MessageChannel();
-      ours.once('message', (answer) => {
-        if (answer.error) reject(errorFrom(answer.error));
-        else resolve(answer.value);
-        ours.close();
-      });
-      ours.once('close', () => reject(new CoupureError('internal', 'The index stopped unexpectedly.')));
-      running().postMessage({ method, args, answerTo: theirs } satisfies IndexRequest, [theirs]);
-    });
+    return askThread(running(), { method, args }, 'The index stopped unexpectedly.');
   }
 
   return {
     call(method, ...args) {
       if (isInfo(method, args)) info = args;
       return ask(method, args);
+    },
+    connect() {
+      const { port1, port2 } = new MessageChannel();
+      running().postMessage({ listenTo: port2 } satisfies IndexMessage, [port2]);
+      return port1;
     },
     async close() {
       if (!thread) return;
@@ -66,8 +64,4 @@ export function openIndexClient(worker: URL, start: IndexStart): IndexClient {
 
 function isInfo(method: IndexMethod, _args: unknown[]): _args is IndexArguments<'setInfo'> {
   return method === 'setInfo';
-}
-
-function errorFrom(report: { code: string; message: string }): CoupureError {
-  return new CoupureError(isErrorCode(report.code) ? report.code : 'internal', report.message);
 }

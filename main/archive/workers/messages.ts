@@ -2,6 +2,7 @@ import type { MessagePort } from 'node:worker_threads';
 import type { ArticleDraft } from '../../../shared/article.ts';
 import type { ErrorReport } from '../../../shared/errors.ts';
 import type { Photo } from '../../../shared/photo.ts';
+import type { ArticleId } from '../../../shared/values.ts';
 import type { Page } from '../../extract/index.ts';
 import type { SearchIndex } from '../../search/index.ts';
 
@@ -41,3 +42,21 @@ export interface IndexRequest<Method extends IndexMethod = IndexMethod> {
 
 /** What the index worker answers. */
 export type IndexAnswer = { value: unknown } | { error: ErrorReport };
+
+/** What an index worker is sent: something to answer, or another port through which it will be asked. */
+export type IndexMessage = IndexRequest | { listenTo: MessagePort };
+
+/** What an intake worker is started with: where the library lies, and the way to the index. */
+export interface IntakeStart {
+  folder: string;
+  index: MessagePort;
+}
+
+/** What an intake worker is sent; the answer is the ids that are not in the library. */
+export interface IntakeRequest {
+  ids: ArticleId[];
+  answerTo: MessagePort;
+}
+
+/** What the intake worker answers. */
+export type IntakeAnswer = { value: ArticleId[] } | { error: ErrorReport };

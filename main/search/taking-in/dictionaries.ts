@@ -2,14 +2,17 @@ import { z } from 'zod';
 import type { Database } from '../database.ts';
 import { sql } from '../fragment.ts';
 import type { Facet } from './facets.ts';
+import { type WordForm, type WordsSeen, wordsSeen } from './word-forms.ts';
 
-/** How many entries are remembered, so that most words of most articles cost the database nothing. */
-const rememberedAtMost = 200_000;
+/** How many names are remembered, so that most of most articles cost the database nothing. */
+const rememberedAtMost = 50_000;
 
 /** What the index holds once for all articles: the words by their stems, and the names that results are counted by. */
 export interface Dictionaries {
-  /** Makes sure that words are held under their stems. */
-  noteForms(forms: [stem: string, word: string][]): void;
+  /** The words that are held already, as far as this connection remembers. */
+  seen: WordsSeen;
+  /** Holds words under their stems. */
+  noteForms(forms: WordForm[]): void;
   /** The number of a name. */
   numberOf(facet: Facet): number;
   /** Forgets what is remembered: the tables were emptied, or what was written was taken back. */
@@ -18,18 +21,14 @@ export interface Dictionaries {
 
 /** See {@link Dictionaries}. */
 export function dictionariesOf(database: Database): Dictionaries {
-  const forms = new Set<string>();
+  const seen = wordsSeen();
   const facets = new Map<string, number>();
 
   return {
-    noteForms(noted) {
-      for (const [stem, word] of noted) {
-        const key = `${stem} ${word}`;
-        if (forms.has(key)) continue;
-        if (forms.size >= rememberedAtMost) forms.clear();
-        forms.add(key);
+    seen,
+    noteForms(forms) {
+      for (const [stem, word] of forms)
         database.run(sql`INSERT OR IGNORE INTO form (stem, word) VALUES (${stem}, ${word})`);
-      }
     },
     numberOf(facet) {
       const key = `${facet.kind} ${facet.key}`;
@@ -41,7 +40,7 @@ export function dictionariesOf(database: Database): Dictionaries {
       return number;
     },
     forget() {
-      forms.clear();
+      seen.forget();
       facets.clear();
     },
   };

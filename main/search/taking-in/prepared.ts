@@ -10,7 +10,7 @@ import { addressWords, articleWords, notesOf, photoWords } from './indexed-words
 import { rowOf } from './row-of.ts';
 import { packTexts } from './shown-texts.ts';
 import { signatureOf } from './signature.ts';
-import { wordsWithStems } from './word-forms.ts';
+import type { WordForm, WordsSeen } from './word-forms.ts';
 
 /** What changes with a click: everything of an article but its words. */
 export interface Outline {
@@ -34,8 +34,8 @@ export interface Texts {
   hashes: string[];
   photos: { lacks: number; words: Columns }[];
   facets: Facet[];
-  /** Its words under their stems, as `form` holds them. */
-  forms: [stem: string, word: string][];
+  /** Its words that were not seen in other articles yet. */
+  forms: WordForm[];
   /** What its text is told from others by; null for one too short to tell. */
   signature: Uint8Array | null;
 }
@@ -47,8 +47,8 @@ export interface Prepared {
 }
 
 /** Everything that can be worked out without the index. */
-export function prepared(entry: IndexEntry): Prepared {
-  return { outline: outlineOf(entry), texts: textsOf(entry) };
+export function prepared(entry: IndexEntry, seen: WordsSeen): Prepared {
+  return { outline: outlineOf(entry), texts: textsOf(entry, seen) };
 }
 
 /** The cheap part of it. */
@@ -66,7 +66,7 @@ export function outlineOf(entry: IndexEntry): Outline {
 }
 
 /** The dear part of it: the words. */
-export function textsOf({ content, state }: IndexEntry): Texts {
+export function textsOf({ content, state }: IndexEntry, seen: WordsSeen): Texts {
   const words = articleWords(content, state);
   return {
     words,
@@ -76,7 +76,7 @@ export function textsOf({ content, state }: IndexEntry): Texts {
     hashes: referencedHashes(content),
     photos: content.photos.map((photo) => ({ lacks: photoLacks(photo), words: photoWords(photo) })),
     facets: facetsOf(content),
-    forms: wordsWithStems(words, content.language),
+    forms: seen.unseen(words, content.language),
     signature: signatureOf(words.text),
   };
 }

@@ -18,7 +18,8 @@ export interface Tables {
 
 /** Takes in articles, each instead of what was held of it. */
 export function putEntries(tables: Tables, entries: IndexEntry[]): void {
-  for (const entry of entries) putOne(tables, outlineOf(entry), () => textsOf(entry));
+  for (const entry of entries)
+    putOne(tables, outlineOf(entry), () => textsOf(entry, tables.dictionaries.seen));
 }
 
 /** The same for articles that were prepared elsewhere. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Database } from '../database.ts';
-import { sql } from '../fragment.ts';
+import { type Fragment, sql } from '../fragment.ts';
 import { bandsOf, likeness } from './signature.ts';
 
 /** Articles that share less of their text than this are different ones. */
 const leastLikeness = 0.4;
 
-/** How many articles of one band are looked at: a text that is everywhere, such as a notice, must not cost more. */
+/** How many articles of a band are compared, the newest first: a text that is everywhere must not cost more. */
 const mostOfBand = 12;
 
 const candidateSchema = z.object({ article: z.int(), signature: z.instanceof(ArrayBuffer) });
@@ -20,8 +20,8 @@ export function noteTwins(database: Database, number: number, signature: Uint8Ar
       sql`INSERT OR IGNORE INTO twin (article, other) VALUES (${number}, ${other}), (${other}, ${number})`,
     );
   }
-  for (const band of bands)
-    database.run(sql`INSERT OR IGNORE INTO band (key, article) VALUES (${band}, ${number})`);
+  database.run(sql`INSERT OR IGNORE INTO band (key, article)
+    SELECT value, ${number} FROM json_each(${JSON.stringify(bands)})`);
 }
 
 /** Forgets what {@link noteTwins} noted. */
@@ -44,14 +44,9 @@ export function forgetTwins(database: Database, number: number): void {
 }
 
 function alike(database: Database, bands: number[], signature: Uint8Array): number[] {
-  const found = bands.flatMap((band) =>
-    database.rows(
-      z.object({ article: z.int() }),
-      sql`SELECT article FROM band WHERE key = ${band} ORDER BY article DESC LIMIT ${mostOfBand}`,
-    ),
-  );
+  const found = database.rows(z.object({ article: z.int() }), newestOfEach(bands));
   if (found.length === 0) return [];
-  const numbers = JSON.stringify([...new Set(found.map(({ article }) => article))]);
+  const numbers = JSON.stringify(found.map(({ article }) => article));
   const candidates = database.rows(
     candidateSchema,
     sql`SELECT number AS article, signature FROM article
@@ -60,4 +55,15 @@ function alike(database: Database, bands: number[], signature: Uint8Array): numb
   return candidates
     .filter((one) => likeness(signature, new Uint8Array(one.signature)) >= leastLikeness)
     .map(({ article }) => article);
+}
+
+function newestOfEach(bands: number[]): Fragment {
+  const parts = bands.map(
+    (band) =>
+      sql`SELECT article FROM (SELECT article FROM band WHERE key = ${band} ORDER BY article DESC LIMIT ${mostOfBand})`,
+  );
+  return {
+    text: parts.map(({ text }) => text).join(' UNION '),
+    values: parts.flatMap(({ values }) => values),
+  };
 }

@@ -1,8 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { MessageChannel } from 'node:worker_threads';
 import { onTestFinished } from 'vitest';
 import { openChangeFeed } from '../../../main/archive/change-feed.ts';
+import { intakeFrom } from '../../../main/archive/intake.ts';
 import type { Rooms } from '../../../main/archive/rooms.ts';
 import type { IndexClient } from '../../../main/archive/workers/index-client.ts';
 import type { Network, NetworkResponse } from '../../../main/capture/index.ts';
@@ -30,6 +32,10 @@ export async function sampleRooms(
     folder: '/library',
     library,
     index,
+    openIntake: () => ({
+      ...intakeFrom(library, (articles) => index.call('takeIn', articles)),
+      close: async () => undefined,
+    }),
     extractors: {
       extract: async (page) => extractArticle(page),
       readCredits: async (image, stated) => readEmbeddedCredits(image).reduce(withCredit, stated),
@@ -48,6 +54,7 @@ async function indexInThread(): Promise<IndexClient> {
   return {
     // Each method takes and gives what the client promises: it is the same interface.
     call: async (method, ...args) => Reflect.apply(index[method], index, args),
+    connect: () => new MessageChannel().port1,
     close: async () => {
       index.close();
       await rm(folder, { recursive: true, force: true });
