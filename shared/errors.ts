@@ -35,6 +35,7 @@ export const errorHints = {
   'input-invalid': 'Correct the value and try again.',
   'query-invalid': 'See the position; the rest of the query was still searched.',
   'format-unknown': 'See --help for the formats that exist.',
+  'rule-invalid': 'Mend the file as docs/rules.md says, or remove it; pages are read without it until then.',
   'import-invalid': 'The line was skipped; correct it and import the file again.',
   'output-exists': 'Choose another name, or remove the file first.',
   usage: 'See coupure --help.',

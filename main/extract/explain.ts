@@ -1,6 +1,7 @@
 import type { ArticleDraft } from '../../shared/article.ts';
 import type { Page } from './document/index.ts';
 import { extractArticle } from './extract-article.ts';
+import type { SiteRule } from './site-rules/index.ts';
 import type { Trace } from './trace.ts';
 
 /** What one needs to mend a page: the article as read, what was chosen, and what was left out of it by which step. */
@@ -12,8 +13,8 @@ export interface Explanation {
   dropped: { step: string; element: string; reason: string; text: string }[];
 }
 
-/** Reads a page and tells how. */
-export function explain(page: Page): Explanation {
+/** Reads a page, with the reader's own site rules, and tells how. */
+export function explain(page: Page, rules: readonly SiteRule[] = []): Explanation {
   const explanation: Omit<Explanation, 'draft'> = { choices: [], dropped: [] };
   const trace: Trace = {
     dropped: (step, element, reason) => {
@@ -22,7 +23,7 @@ export function explain(page: Page): Explanation {
     },
     chose: (step, what, reason) => void explanation.choices.push({ step, what, reason }),
   };
-  return { draft: extractArticle(page, trace), ...explanation };
+  return { draft: extractArticle(page, { rules, trace }), ...explanation };
 }
 
 /** An element as a style sheet would name it. */

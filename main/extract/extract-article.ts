@@ -1,5 +1,5 @@
 import type { ArticleDraft } from '../../shared/article.ts';
-import { readBody, textOfBody } from './body/index.ts';
+import { readBody, textOfBody, unruled } from './body/index.ts';
 import { decodeBytes, type Page, parseDocument } from './document/index.ts';
 import { excerptOf } from './excerpt.ts';
 import { readHealth } from './health/index.ts';
@@ -11,27 +11,41 @@ import { placeImages } from './place-images.ts';
 import { placePosters } from './place-posters.ts';
 import { readPlainText } from './plain-text/index.ts';
 import { sanitizeArticleHtml } from './sanitise/index.ts';
+import { preparePage, ruledText, type SiteRule, siteRuleOn, withRule } from './site-rules/index.ts';
 import { readStructuredData } from './structured-data/index.ts';
 import { type Trace, untraced } from './trace.ts';
 import { countWords } from './word-count.ts';
 
 /**
  * The article that a page holds. Pure: the same bytes give the same draft. A page without an article gives what was
- * found, and says so in `health`.
+ * found, and says so in `health`. `rules` are the reader's own, beside those that come with the app.
  */
-export function extractArticle(page: Page, trace: Trace = untraced): ArticleDraft {
+export function extractArticle(
+  page: Page,
+  { rules = [], trace = untraced }: { rules?: readonly SiteRule[]; trace?: Trace } = {},
+): ArticleDraft {
   const source = decodeBytes(page);
   if (page.mime === 'text/plain') return readPlainText(source, page);
-  return readPage(source, page, trace);
+  return readPage(source, page, rules, trace);
 }
 
-function readPage(source: string, { url, at }: Page, trace: Trace): ArticleDraft {
+function readPage(source: string, { url, at }: Page, rules: readonly SiteRule[], trace: Trace): ArticleDraft {
   const page = parseDocument(source, { url, at });
   const structured = readStructuredData(page);
-  const metadata = readMetadata(page, structured);
+  const ruled = siteRuleOn(page, rules, trace);
+  const general = readMetadata(page, structured);
+  const metadata = ruled === null ? general : withRule(general, ruled, page, trace);
+  if (ruled !== null) preparePage(ruled, trace);
   const marked = markPhotos(page, structured);
   const known = knownParts(metadata);
-  const { body, origin } = readBody({ page, structured, known, leftOut: new Set(), trace });
+  const { body, origin } = readBody({
+    page,
+    structured,
+    known,
+    ruled: ruled === null ? unruled : ruledText(ruled),
+    leftOut: new Set(),
+    trace,
+  });
   const photos = placePosters(body, placePhotos(body, marked, origin).photos);
   const html = placeImages(sanitizeArticleHtml(body.innerHTML));
   const text = textOfBody(body);

@@ -10,3 +10,4 @@ export { type Explanation, explain } from './explain.ts';
 export { extractArticle } from './extract-article.ts';
 export { withCredit } from './photos/index.ts';
 export { sanitizeArticleHtml } from './sanitise/index.ts';
+export { longestRule, readSiteRule, type SiteRule } from './site-rules/index.ts';
