@@ -28,6 +28,7 @@ export function standfirstOffers(evidence: Evidence, headline: Element | null): 
     }
     if (place < start) return 'inside';
     if (place > start + reach) return 'stop';
+    if (isOfPhoto(element, evidence.called(element))) return 'past';
     const length = evidence.textLength(element);
     if (length < shortest || length > 3 * longest) return 'inside';
     const source = sourceOf(element, evidence.called(element), described);
@@ -43,6 +44,11 @@ export function standfirstOffers(evidence: Evidence, headline: Element | null): 
     return 'stop';
   });
   return offers;
+}
+
+/** A caption is called a description too, and is the photo's. */
+function isOfPhoto(element: Element, called: string): boolean {
+  return element.localName === 'figure' || /(?:^|[\s_-])(?:fig)?caption(?:$|[\s_-])/.test(called);
 }
 
 function sourceOf(element: Element, called: string, described: ReadonlyMap<string, string>): string | null {

@@ -166,3 +166,15 @@ test('an empty page gives valid, empty values', () => {
   });
   expect(rivals).toEqual({});
 });
+
+test('a caption that is called a description is no standfirst', () => {
+  const figure = (inner: string) =>
+    `<figure class="asset-image"><img src="/a.jpg"><figcaption class="asset-image__description">${inner}</figcaption></figure>`;
+  const body = (inner: string) => ({ body: `<h1>Bridge opens</h1>${inner}${text}` });
+  const caption = 'Two thousand people crossed the bridge in the first hour. (Photo: Anna Example/AFP)';
+  expect(valuesOf(body(figure(caption))).standfirst).toBeNull();
+  expect(
+    valuesOf(body(`${figure(caption)}<p class="description">Two years late, and for the dogs too.</p>`))
+      .standfirst,
+  ).toBe('Two years late, and for the dogs too.');
+});
