@@ -10,7 +10,7 @@ parentPort?.on('message', (request: ExtractRequest) => {
 
 function answer(request: ExtractRequest): ExtractAnswer {
   try {
-    if ('page' in request) return { draft: extractArticle(request.page) };
+    if ('page' in request) return { draft: extractArticle(request.page, { rules: request.rules }) };
     return { stated: readEmbeddedCredits(request.image).reduce(withCredit, request.stated) };
   } catch (thrown) {
     return { error: reportOf(thrown) };

@@ -11,6 +11,7 @@ import { addList } from './commands/list.ts';
 import { addOpen } from './commands/open.ts';
 import { addPhotos } from './commands/photos.ts';
 import { addReindex } from './commands/reindex.ts';
+import { addRepair } from './commands/repair.ts';
 import { addRestore } from './commands/restore.ts';
 import { addSearch } from './commands/search.ts';
 import { addShow } from './commands/show.ts';
@@ -36,6 +37,7 @@ const commands: AddCommand[] = [
   addImport,
   addExport,
   addVerify,
+  addRepair,
   addReindex,
   addStats,
   addExtract,

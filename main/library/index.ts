@@ -10,8 +10,11 @@ export {
   type OutsideChange,
   revOf,
   type Stored,
+  type VerifyNotes,
+  type VerifyOptions,
+  type VerifyProgress,
 } from './library.ts';
-export { mediaPath } from './media/held-path.ts';
+export { mediaPath, readHeldPath } from './media/held-path.ts';
 export { openLibrary } from './open.ts';
 export {
   addCollections,

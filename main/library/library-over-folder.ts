@@ -11,6 +11,10 @@ import type { InfoDocument } from './info.ts';
 import type { Library, Stored } from './library.ts';
 import { withAddressLock } from './locking/address-lock.ts';
 import { findHeld, putBytes, readHeld, streamHeld } from './media/held-bytes.ts';
+import { setAside } from './repair/aside.ts';
+import { dropOrphans } from './repair/drop-orphans.ts';
+import { mend } from './repair/mend.ts';
+import { takeFromTrash } from './repair/take-from-trash.ts';
 import { moveToTrash, restoreFromTrash } from './trash/move.ts';
 import { purge, sweepTrash, trashIds } from './trash/purge.ts';
 import { verifyLibrary } from './verify/verify.ts';
@@ -62,7 +66,11 @@ export function libraryOver(context: Context, info: InfoDocument): Library {
     },
 
     withAddressLock: (url, work) => withAddressLock(context, url, work),
-    verify: (onProgress) => ifPresent(context, verifyLibrary(context, onProgress ?? (() => undefined))),
+    verify: (options) => ifPresent(context, verifyLibrary(context, options ?? {})),
+    mend: (path, bytes) => mend(context, path, bytes),
+    setAside: (path) => setAside(context, path),
+    takeFromTrash: (id) => takeFromTrash(context, id),
+    dropOrphans: (paths) => dropOrphans(context, paths),
     close: async () => {
       for (const stop of watches) stop();
       await queues.idle();

@@ -49,6 +49,24 @@ export interface Finding {
   articles: ArticleId[];
 }
 
+/** How far `verify` has come, in files; more are found while it works. */
+export interface VerifyProgress {
+  done: number;
+  total: number;
+}
+
+/** What an earlier `verify` has hashed already: it is not hashed again while size and time are the same. */
+export interface VerifyNotes {
+  isWhole(path: string, stamp: FileStamp): boolean;
+  noteWhole(path: string, stamp: FileStamp): void;
+}
+
+/** How a library is verified. */
+export interface VerifyOptions {
+  onProgress?: (progress: VerifyProgress) => void;
+  notes?: VerifyNotes;
+}
+
 /** Held bytes: the path relative to the library folder, the type by the file's extension, the size as stored. */
 export interface HeldFile {
   path: string;
@@ -156,8 +174,22 @@ export interface Library {
 
   /** Runs `work` while no other process or call does so for the same address. */
   withAddressLock<Result>(url: string, work: () => Promise<Result>): Promise<Result>;
-  /** Re-hashes all held bytes and validates all documents. `onProgress` counts files. */
-  verify(onProgress?: (done: number) => void): AsyncIterable<Finding>;
+  /** Re-hashes all held bytes and validates all documents. */
+  verify(options?: VerifyOptions): AsyncIterable<Finding>;
+  /**
+   * Puts bytes in the place of a damaged or missing file of media or originals. They must be the very bytes that
+   * its name says (`input-invalid` else): nothing is taken that is only like them.
+   */
+  mend(path: string, bytes: Uint8Array): Promise<void>;
+  /** Moves a file of media or originals whose bytes are damaged to `set-aside/`; false where it is whole or absent. */
+  setAside(path: string): Promise<boolean>;
+  /**
+   * Lets the whole copy in the trash stand for an article whose document cannot be read; that one is set aside,
+   * untouched. Null where the document is well, or the trash has no copy of it that can be read.
+   */
+  takeFromTrash(id: ArticleId): Promise<Stored | null>;
+  /** Removes held bytes, states and trash marks that belong to no article; gives those that were removed. */
+  dropOrphans(paths: Iterable<string>): Promise<string[]>;
   /** Waits for what is being written, and stops watching. */
   close(): Promise<void>;
 }

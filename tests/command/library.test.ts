@@ -16,6 +16,7 @@ const others = [
   ['photos'],
   ['export', '--to', 'jsonl', '-o', 'out.jsonl'],
   ['verify'],
+  ['repair'],
   ['reindex'],
   ['stats'],
 ];

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { ArticleDraft } from '../../../shared/article.ts';
 import { CoupureError, isErrorCode } from '../../../shared/errors.ts';
-import type { Page } from '../../extract/index.ts';
+import type { Page, SiteRule } from '../../extract/index.ts';
 import type { ExtractAnswer, ExtractRequest, StatedCredits } from './messages.ts';
 
 /** Limits of one page. A page over them fails alone; its worker is ended and replaced. */
@@ -34,9 +34,14 @@ interface Job {
 
 /**
  * A pool of extraction workers. Workers start when they are first needed and stay; each reads one page at a time,
- * so that the limits count for that page alone.
+ * so that the limits count for that page alone. `rules` are the reader's own site rules, asked for with each page.
  */
-export function openExtractors(options: { worker: URL; count: number; limits?: ExtractLimits }): Extractors {
+export function openExtractors(options: {
+  worker: URL;
+  count: number;
+  limits?: ExtractLimits;
+  rules?: () => Promise<readonly SiteRule[]>;
+}): Extractors {
   const limits = options.limits ?? defaultLimits;
   const waiting: Job[] = [];
   const idle: Worker[] = [];
@@ -45,7 +50,8 @@ export function openExtractors(options: { worker: URL; count: number; limits?: E
   let closed = false;
 
   async function extract(page: Page): Promise<ArticleDraft> {
-    const answer = await ask({ page });
+    const rules = (await options.rules?.()) ?? [];
+    const answer = await ask({ page, rules });
     return 'draft' in answer ? answer.draft : refused(answer);
   }
 

@@ -3,14 +3,16 @@ import type { ArticleDraft } from '../../../shared/article.ts';
 import type { ErrorReport } from '../../../shared/errors.ts';
 import type { Photo } from '../../../shared/photo.ts';
 import type { ArticleId } from '../../../shared/values.ts';
-import type { Page } from '../../extract/index.ts';
+import type { Page, SiteRule } from '../../extract/index.ts';
 import type { SearchIndex } from '../../search/index.ts';
 
 /** What is stated about who made a photo: the credit in force and what other sources say. */
 export type StatedCredits = Pick<Photo, 'credit' | 'rivals'>;
 
-/** What the pool sends to an extraction worker: a page, or a photo's image with what the page says about it. */
-export type ExtractRequest = { page: Page } | { image: Uint8Array; stated: StatedCredits };
+/** What the pool sends to an extraction worker: a page with the reader's own site rules, or a photo's image with what the page says about it. */
+export type ExtractRequest =
+  | { page: Page; rules: readonly SiteRule[] }
+  | { image: Uint8Array; stated: StatedCredits };
 
 /** What the worker answers: the article of a page, or the photo's credits with those that its image holds. */
 export type ExtractAnswer = { draft: ArticleDraft } | { stated: StatedCredits } | { error: ErrorReport };

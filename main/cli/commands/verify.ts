@@ -1,6 +1,7 @@
 import { exitCodes } from '../exit-codes.ts';
 import { examples } from '../help.ts';
 import { printableLine } from '../printable.ts';
+import { showProgress } from '../progress.ts';
 import type { AddCommand, Session } from '../session.ts';
 
 export const addVerify: AddCommand = (program, act) => {
@@ -13,15 +14,25 @@ export const addVerify: AddCommand = (program, act) => {
         'Tells what is damaged, missing or orphaned (belonging to no article); exits with 1 for damaged or missing.',
       ].join('\n'),
     )
-    .addHelpText('after', examples([['coupure verify --json', 'a line for each file that is not well']]))
+    .option('--resume', 'go on where an interrupted run had come to')
+    .addHelpText(
+      'after',
+      examples([
+        ['coupure verify --json', 'a line for each file that is not well'],
+        ['coupure verify --resume', 'after an interruption'],
+      ]),
+    )
     .action(act(verify));
 };
 
-async function verify(session: Session): Promise<void> {
+async function verify(session: Session, options: { resume?: boolean }): Promise<void> {
   const { terminal } = session;
   const counts = { damaged: 0, missing: 0, orphaned: 0 };
   await session.withArchive(async (archive) => {
-    for await (const finding of archive.verify()) {
+    const progress = showProgress(session);
+    const verifying = { resume: options.resume === true, onProgress: progress.tell };
+    for await (const finding of archive.verify(verifying)) {
+      progress.clear();
       counts[finding.kind] += 1;
       if (finding.kind !== 'orphaned') terminal.exitWith(exitCodes.someFailed);
       const { kind, path, reason, articles } = finding;
@@ -31,6 +42,7 @@ async function verify(session: Session): Promise<void> {
         `${kind}: ${printableLine(path)}: ${reason}${of}`,
       );
     }
+    progress.clear();
   });
   const { damaged, missing, orphaned } = counts;
   const isWell = damaged + missing === 0;

@@ -23,7 +23,12 @@ export async function loadArticle(place: DocumentPlace, id: ArticleId): Promise<
   return (await loadFrom(place, 'articles', id)) ?? (await loadFrom(place, 'trash', id));
 }
 
-/** The same; throws `not-found` for an id that is not here. */
+/** Reads the copy of an article that lies in the trash, whatever lies among the articles; null where there is none. */
+export function loadTrashed(place: DocumentPlace, id: ArticleId): Promise<Loaded | null> {
+  return loadFrom(place, 'trash', id);
+}
+
+/** As {@link loadArticle}; throws `not-found` for an id that is not here. */
 export async function loadExisting(place: DocumentPlace, id: ArticleId): Promise<Loaded> {
   const loaded = await loadArticle(place, id);
   if (loaded) return loaded;

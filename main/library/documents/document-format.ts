@@ -58,6 +58,12 @@ export function isUnreadable(thrown: unknown): boolean {
   return ['document-damaged', 'document-newer', 'file-unreadable'].includes(reportOf(thrown).code);
 }
 
+/** Null in the place of a document that cannot be read; all else that was thrown is thrown on. */
+export function nullIfUnreadable(thrown: unknown): null {
+  if (isUnreadable(thrown)) return null;
+  throw thrown;
+}
+
 function parseJson<Value>(format: DocumentFormat<Value>, bytes: Uint8Array, path: string): unknown {
   try {
     return JSON.parse(utf8.decode(bytes));

@@ -7,13 +7,13 @@ import { CoupureError } from '../../../shared/errors.ts';
 import type { FileReference } from '../../../shared/photo.ts';
 import type { Hash } from '../../../shared/values.ts';
 import { assertPresent, type Context } from '../context.ts';
+import { nullIfUnreadable } from '../documents/document-format.ts';
 import type { Folder } from '../folder/folder.ts';
 import type { HeldFile } from '../library.ts';
 import type { StoredForm } from './extensions.ts';
-import { formOf, formsOf, type HeldKind, heldPath } from './held-path.ts';
+import { formOf, formsOf, type HeldKind, heldKinds, heldPath } from './held-path.ts';
 
 const pack = promisify(gzip);
-const kinds: readonly HeldKind[] = ['media', 'originals'];
 const maxHeldBytes = 1024 * 1024 * 1024;
 
 /** Keeps bytes under their hash, and gives the reference. What is there already is not written again. */
@@ -27,7 +27,7 @@ export async function putBytes(
   const hash: Hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
   const form = formOf(kind, mime);
   const path = heldPath(kind, hash, form);
-  await context.queues.run(path, async () => putFile(context, path, form.gzip ? await packed(bytes) : bytes));
+  await context.queues.run(path, async () => putFile(context, path, await storedBytes(bytes, form)));
   return { hash, bytes: bytes.byteLength, mime, held: true };
 }
 
@@ -36,7 +36,7 @@ export async function findHeld(
   folder: Folder,
   hash: Hash,
 ): Promise<(HeldFile & { kind: HeldKind; form: StoredForm }) | null> {
-  for (const kind of kinds) {
+  for (const kind of heldKinds) {
     for (const form of formsOf[kind]) {
       const path = heldPath(kind, hash, form);
       const status = await folder.status(path);
@@ -72,6 +72,17 @@ export async function* streamFile(
   }
 }
 
+/** Whether the bytes of a held file are those that its name says. Throws what reading it throws. */
+export async function isWhole(
+  folder: Folder,
+  path: string,
+  { hash, form }: { hash: Hash; form: StoredForm },
+): Promise<boolean> {
+  const digest = createHash('sha256');
+  for await (const piece of streamFile(folder, path, form)) digest.update(piece);
+  return `sha256:${digest.digest('hex')}` === hash;
+}
+
 /** The bytes of a held file, checked against their hash; null if not held. Throws `document-damaged`. */
 export async function readHeld(folder: Folder, hash: Hash): Promise<Uint8Array | null> {
   const held = await findHeld(folder, hash);
@@ -96,10 +107,22 @@ export async function* streamHeld(folder: Folder, hash: Hash): AsyncGenerator<Ui
 }
 
 async function putFile(context: Context, path: string, bytes: Uint8Array): Promise<void> {
-  const known = await context.folder.status(path);
   // Another process may have put it a moment ago, its name not yet on the disk.
-  if (known?.kind === 'file' && known.size === bytes.byteLength) await context.writes.settle(path);
+  if (await holdsAlready(context.folder, path, bytes)) await context.writes.settle(path);
   else await context.writes.write(path, bytes);
+}
+
+/** Byte for byte: what was damaged meanwhile is mended by the next who puts it. */
+async function holdsAlready(folder: Folder, path: string, bytes: Uint8Array): Promise<boolean> {
+  const known = await folder.status(path);
+  if (known?.kind !== 'file' || known.size !== bytes.byteLength) return false;
+  const file = await folder.read(path).catch(nullIfUnreadable);
+  return file !== null && Buffer.compare(file.bytes, bytes) === 0;
+}
+
+/** Bytes as they lie on the disk. */
+export async function storedBytes(bytes: Uint8Array, { gzip: isPacked }: StoredForm): Promise<Uint8Array> {
+  return isPacked ? packed(bytes) : bytes;
 }
 
 /** Gzip (RFC 1952) that is the same wherever it is made: no time, and no system in its header. */

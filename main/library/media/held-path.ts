@@ -1,9 +1,13 @@
 import { CoupureError } from '../../../shared/errors.ts';
 import { type Hash, hashSchema } from '../../../shared/values.ts';
+import { nameOf } from '../folder/relative-path.ts';
 import { mediaForms, originalForms, type StoredForm } from './extensions.ts';
 
 /** The two kinds of held bytes: images of articles, and what was received. */
 export type HeldKind = 'media' | 'originals';
+
+/** Both kinds, media first. */
+export const heldKinds: readonly HeldKind[] = ['media', 'originals'];
 
 /** The forms of each kind. */
 export const formsOf: Record<HeldKind, readonly StoredForm[]> = {
@@ -43,6 +47,15 @@ export function readHeldName(kind: HeldKind, name: string): { hash: Hash; form: 
   const [, digits, extension] = /^([0-9a-f]{64})\.([a-z.]+)$/.exec(name) ?? [];
   const form = formsOf[kind].find((known) => known.extension === extension);
   return digits && form ? { hash: `sha256:${digits}`, form } : null;
+}
+
+/** What a path in media/ or originals/ stands for; null for any other. */
+export function readHeldPath(path: string): { hash: Hash; form: StoredForm } | null {
+  for (const kind of heldKinds) {
+    const known = readHeldName(kind, nameOf(path));
+    if (known && heldPath(kind, known.hash, known.form) === path) return known;
+  }
+  return null;
 }
 
 function digitsOf(hash: Hash): string {

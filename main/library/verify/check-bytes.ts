@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import { reportOf } from '../../../shared/errors.ts';
 import type { ArticleId, Hash } from '../../../shared/values.ts';
 import { inParallel } from '../articles/in-parallel.ts';
-import type { Folder } from '../folder/folder.ts';
+import type { Folder, Listed } from '../folder/folder.ts';
 import { systemNames } from '../folder/foreign-names.ts';
-import type { Finding } from '../library.ts';
+import type { Finding, VerifyNotes } from '../library.ts';
 import type { StoredForm } from '../media/extensions.ts';
-import { streamFile } from '../media/held-bytes.ts';
+import { isWhole } from '../media/held-bytes.ts';
 import { type HeldKind, heldPath, readHeldName } from '../media/held-path.ts';
 import type { Claims } from './check-documents.ts';
 
@@ -17,6 +16,13 @@ export interface Unclaimed {
   hash: Hash | null;
 }
 
+/** What a check of bytes works with. */
+interface Checking {
+  claims: Claims;
+  unclaimed: Unclaimed[];
+  notes: VerifyNotes;
+}
+
 /**
  * Re-hashes all bytes that documents say are held, and strikes them off the claims; what nobody claims is collected
  * into `unclaimed`, unhashed.
@@ -24,17 +30,16 @@ export interface Unclaimed {
 export async function* checkBytes(
   folder: Folder,
   kind: HeldKind,
-  claims: Claims,
-  unclaimed: Unclaimed[],
+  checking: Checking,
 ): AsyncGenerator<Finding | null> {
   for (const { name: last } of await folder.list(kind)) {
     if (systemNames.has(last)) continue;
-    const entries = await folder.list(`${kind}/${last}`);
+    const entries = await folder.listWithStatus(`${kind}/${last}`);
     if (entries.length === 0 && !/^[0-9a-f]{2}$/.test(last))
-      unclaimed.push({ path: `${kind}/${last}`, hash: null });
-    const names = entries.map(({ name }) => name).filter((name) => !systemNames.has(name));
-    yield* inParallel(names, (name) =>
-      checkFile(folder, kind, `${kind}/${last}/${name}`, name, claims, unclaimed),
+      checking.unclaimed.push({ path: `${kind}/${last}`, hash: null });
+    const files = entries.filter(({ name }) => !systemNames.has(name));
+    yield* inParallel(files, (file) =>
+      checkFile(folder, kind, `${kind}/${last}/${file.name}`, file, checking),
     );
   }
 }
@@ -43,11 +48,10 @@ async function checkFile(
   folder: Folder,
   kind: HeldKind,
   path: string,
-  name: string,
-  claims: Claims,
-  unclaimed: Unclaimed[],
+  file: Listed,
+  { claims, unclaimed, notes }: Checking,
 ): Promise<Finding | null> {
-  const known = readHeldName(kind, name);
+  const known = readHeldName(kind, file.name);
   const isInPlace = known !== null && heldPath(kind, known.hash, known.form) === path;
   const articles = claims.byPath.get(path);
   if (!known || !isInPlace || !articles) {
@@ -55,19 +59,20 @@ async function checkFile(
     return null;
   }
   claims.byPath.delete(path);
-  return checkHash(folder, path, known, articles);
+  if (notes.isWhole(path, file)) return null;
+  const finding = await checkHash(folder, path, known, articles);
+  if (!finding) notes.noteWhole(path, file);
+  return finding;
 }
 
 async function checkHash(
   folder: Folder,
   path: string,
-  { hash, form }: { hash: Hash; form: StoredForm },
+  known: { hash: Hash; form: StoredForm },
   articles: ArticleId[],
 ): Promise<Finding | null> {
   try {
-    const digest = createHash('sha256');
-    for await (const piece of streamFile(folder, path, form)) digest.update(piece);
-    if (`sha256:${digest.digest('hex')}` === hash) return null;
+    if (await isWhole(folder, path, known)) return null;
     return { kind: 'damaged', path, reason: 'Its bytes are not those that were kept.', articles };
   } catch (thrown) {
     return { kind: 'damaged', path, reason: reportOf(thrown).message, articles };

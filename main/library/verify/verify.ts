@@ -1,40 +1,54 @@
 import type { ArticleId, Hash } from '../../../shared/values.ts';
+import { shelves } from '../articles/layout.ts';
 import { loadArticle } from '../articles/load.ts';
 import type { DocumentPlace } from '../documents/durable-json-file.ts';
-import type { Finding } from '../library.ts';
+import type { Folder } from '../folder/folder.ts';
+import type { Finding, VerifyNotes, VerifyOptions } from '../library.ts';
 import { heldClaims } from '../media/assert-held.ts';
-import type { HeldKind } from '../media/held-path.ts';
+import { heldKinds } from '../media/held-path.ts';
 import { referencedAmong } from '../trash/references.ts';
 import { checkBytes, type Unclaimed } from './check-bytes.ts';
 import { type Claims, checkDocuments } from './check-documents.ts';
 
-const kinds: readonly HeldKind[] = ['media', 'originals'];
+const noNotes: VerifyNotes = { isWhole: () => false, noteWhole: () => undefined };
 
 /**
  * Checks the whole library: every document is read, all held bytes are hashed again, and both are compared. Work may
- * go on meanwhile: before something is called missing or orphaned, it is looked at once more. `onProgress` counts files.
+ * go on meanwhile: before something is called missing or orphaned, it is looked at once more.
  */
 export async function* verifyLibrary(
   place: DocumentPlace,
-  onProgress: (done: number) => void,
+  { onProgress = () => undefined, notes = noNotes }: VerifyOptions,
 ): AsyncGenerator<Finding> {
   const startedAt = Date.now();
   const claims: Claims = { byPath: new Map(), guarded: new Set() };
   const unclaimed: Unclaimed[] = [];
+  const files = await countFiles(place.folder);
   let done = 0;
 
   async function* counted(findings: AsyncIterable<Finding | null>): AsyncGenerator<Finding> {
     for await (const finding of findings) {
       done += 1;
-      onProgress(done);
+      onProgress({ done, total: Math.max(done, files) });
       if (finding) yield finding;
     }
   }
 
   yield* counted(checkDocuments(place, claims));
-  for (const kind of kinds) yield* counted(checkBytes(place.folder, kind, claims, unclaimed));
+  for (const kind of heldKinds) yield* counted(checkBytes(place.folder, kind, { claims, unclaimed, notes }));
   yield* missing(place, claims);
   yield* orphaned(place, claims, unclaimed, startedAt);
+}
+
+/** Listing costs a thousandth of hashing. */
+async function countFiles(folder: Folder): Promise<number> {
+  let files = 0;
+  for (const place of [...shelves, ...heldKinds]) {
+    for (const { name, kind } of await folder.list(place)) {
+      if (kind === 'folder') files += (await folder.list(`${place}/${name}`)).length;
+    }
+  }
+  return files;
 }
 
 async function* missing(place: DocumentPlace, claims: Claims): AsyncGenerator<Finding> {

@@ -1,7 +1,7 @@
 import { seeded } from '../random.ts';
 import { emptyTally, type Tally } from '../tally.ts';
 import { CuttingFolder } from './cutting-folder.ts';
-import { type Holdings, holdings, losses, partsBetween } from './holdings.ts';
+import { type Allowed, wrongWith } from './holdings.ts';
 import { looks, type Mutation, mutations, perform, reopen, threeArticles, unlisted } from './mutations.ts';
 import { open } from './opening.ts';
 import { beforeAndAfter, prepared } from './prepared.ts';
@@ -38,8 +38,13 @@ export async function cutEverywhere(ways: number, seed: number): Promise<Tally> 
 
 async function cutDuring(mutation: Mutation, ways: readonly Survival[], tally: Tally): Promise<void> {
   const start = await prepared(mutation);
-  const { old, wanted } = await beforeAndAfter(mutation, start);
-  const check = async (folder: CuttingFolder, when: string, allowed: { old: Holdings; wanted: Holdings }) => {
+  const amid = await beforeAndAfter(mutation, start);
+  const done: Allowed = {
+    old: amid.wanted,
+    wanted: amid.wanted,
+    lostBefore: [],
+  };
+  const check = async (folder: CuttingFolder, when: string, allowed: Allowed) => {
     tally.cuts += 1;
     for (const wrong of await wrongIn(mutation, folder, allowed)) {
       tally.failures.push(`${mutation.name}, ${when}: ${wrong}`);
@@ -51,7 +56,7 @@ async function cutDuring(mutation: Mutation, ways: readonly Survival[], tally: T
     await perform(mutation, folder).catch(() => undefined);
     const told = !folder.isCut;
     // What was told to be done cannot be undone by a cut.
-    const allowed = told ? { old: wanted, wanted } : { old, wanted };
+    const allowed = told ? done : amid;
     for (const survives of ways) await check(folder.afterCut(survives), `cut after ${steps} steps`, allowed);
     if (told) return;
     folder.stepsLeft = Number.POSITIVE_INFINITY;
@@ -60,20 +65,14 @@ async function cutDuring(mutation: Mutation, ways: readonly Survival[], tally: T
     await check(
       folder.afterCut(() => false),
       `killed after ${steps} steps, done again and cut`,
-      { old: wanted, wanted },
+      done,
     );
   }
 }
 
-async function wrongIn(
-  mutation: Mutation,
-  folder: CuttingFolder,
-  { old, wanted }: { old: Holdings; wanted: Holdings },
-): Promise<string[]> {
+async function wrongIn(mutation: Mutation, folder: CuttingFolder, allowed: Allowed): Promise<string[]> {
   try {
-    const library = await reopen(mutation, folder);
-    const between = partsBetween(await holdings(library), old, wanted);
-    return [...between.map((part) => `${part} is neither old nor new`), ...(await losses(library))];
+    return await wrongWith(await reopen(mutation, folder), allowed);
   } catch (thrown) {
     return [`it cannot be opened: ${thrown}`];
   }

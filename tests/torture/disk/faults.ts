@@ -2,7 +2,7 @@ import { reportOf } from '../../../shared/errors.ts';
 import { emptyTally, type Tally } from '../tally.ts';
 import type { CuttingFolder } from './cutting-folder.ts';
 import { type Fault, FaultyFolder, faults } from './faulty-folder.ts';
-import { type Holdings, holdings, losses, partsBetween } from './holdings.ts';
+import { type Allowed, wrongWith } from './holdings.ts';
 import { type Mutation, mutations, perform, reopen } from './mutations.ts';
 import { beforeAndAfter, prepared } from './prepared.ts';
 
@@ -24,7 +24,7 @@ async function failDuring(
   mutation: Mutation,
   fault: Fault,
   start: CuttingFolder,
-  { old, wanted }: { old: Holdings; wanted: Holdings },
+  allowed: Allowed,
   every: number,
   tally: Tally,
 ): Promise<void> {
@@ -41,8 +41,8 @@ async function failDuring(
     const wrong = [
       ...wrongCode(failure, fault),
       ...(await leftBehind(folder, fault)),
-      ...(await wrongNow(mutation, folder, old, wanted)),
-      ...(await wrongAgain(mutation, folder, wanted)),
+      ...(await wrongWith(await reopen(mutation, folder), allowed)),
+      ...(await wrongAgain(mutation, folder, allowed)),
     ];
     for (const what of wrong) {
       tally.failures.push(`${mutation.name}, ${fault.name} at call ${calls} (${folder.struck}): ${what}`);
@@ -64,20 +64,9 @@ async function leftBehind(folder: FaultyFolder, { stays, strikes }: Fault): Prom
   return names.filter((name) => !name.startsWith('0a1b2c3d-')).map((name) => `left ${name} behind`);
 }
 
-async function wrongNow(
-  mutation: Mutation,
-  folder: FaultyFolder,
-  old: Holdings,
-  wanted: Holdings,
-): Promise<string[]> {
-  const library = await reopen(mutation, folder);
-  const between = partsBetween(await holdings(library), old, wanted);
-  return [...between.map((part) => `${part} is neither old nor new`), ...(await losses(library))];
-}
-
 /** When the cause is gone, the same change succeeds. */
-async function wrongAgain(mutation: Mutation, folder: FaultyFolder, wanted: Holdings): Promise<string[]> {
+async function wrongAgain(mutation: Mutation, folder: FaultyFolder, { wanted }: Allowed): Promise<string[]> {
   const library = await perform(mutation, folder);
-  const between = partsBetween(await holdings(library), wanted, wanted);
-  return [...between.map((part) => `${part} is not done when done again`), ...(await losses(library))];
+  const wrong = await wrongWith(library, { old: wanted, wanted, lostBefore: [] });
+  return wrong.map((what) => `done again: ${what}`);
 }

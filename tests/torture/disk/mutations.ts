@@ -1,14 +1,23 @@
+import { createHash } from 'node:crypto';
 import {
   addTags,
   ensureTags,
   type Folder,
   type Library,
+  mediaPath,
   setNotes,
   setStarred,
 } from '../../../main/library/index.ts';
 import type { ArticleContent } from '../../../shared/article.ts';
 import { all, bytesOf, contentHolding, sampleContent } from '../../unit/library/sample-content.ts';
-import { leaveContentCopy, leaveLeftover, leaveStateCopy } from './left-by-others.ts';
+import {
+  leave,
+  leaveBrokenContent,
+  leaveContentCopy,
+  leaveLeftover,
+  leaveState,
+  leaveStateCopy,
+} from './left-by-others.ts';
 import { open, openLater, openNextYear } from './opening.ts';
 
 /** One kind of change: through which call of the library, on what, and what is done. */
@@ -27,6 +36,10 @@ const first = sampleContent({ id: '01HXYZ00000000000000000A7K', title: 'First' }
 const second = sampleContent({ id: '01HXYZ00000000000000000B7K', title: 'Second' });
 const third = sampleContent({ id: '01HXYZ00000000000000000C8M', title: 'Third' });
 const ids = [first, second, third].map(({ id }) => id);
+const imagePath = mediaPath(
+  `sha256:${createHash('sha256').update(bytesOf('image')).digest('hex')}`,
+  'image/jpeg',
+);
 const nothing = async () => undefined;
 
 /** A content with an image and an original whose bytes are put first, as a save does. */
@@ -169,6 +182,49 @@ export const mutations: Mutation[] = [
     name: 'an original alone',
     before: nothing,
     change: (library) => library.putOriginal(bytesOf('page'), 'text/html'),
+  },
+  {
+    door: 'mend',
+    name: 'mending a missing image',
+    before: async (library, folder) => {
+      await library.add(await withBytes(library, first));
+      await folder.remove(imagePath);
+    },
+    change: (library) => library.mend(imagePath, bytesOf('image')),
+  },
+  {
+    door: 'setAside',
+    name: 'setting a damaged image aside',
+    before: async (library, folder) => {
+      await library.putMedia(bytesOf('image'), 'image/jpeg');
+      await folder.remove(imagePath);
+      await leave(folder, imagePath, 'imago');
+    },
+    change: (library) => library.setAside(imagePath),
+  },
+  {
+    door: 'takeFromTrash',
+    name: 'taking an article from the trash in the place of a broken one',
+    before: async (library, folder) => {
+      await library.add(first);
+      await star(library, first.id);
+      await all(library.moveToTrash([first.id]));
+      await leaveBrokenContent(folder, first.id);
+    },
+    change: (library) => library.takeFromTrash(first.id),
+  },
+  {
+    door: 'dropOrphans',
+    name: 'dropping orphans',
+    before: async (library, folder) => {
+      await three(library);
+      await library.putMedia(bytesOf('nobody'), 'image/png');
+      await leaveState(folder, '01HXYZ00000000000000000D7K');
+    },
+    change: async (library) => {
+      const orphans = await all(library.verify());
+      return library.dropOrphans(orphans.map(({ path }) => path));
+    },
   },
   {
     door: 'mergeConflictCopies',

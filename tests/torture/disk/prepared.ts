@@ -1,5 +1,5 @@
 import { CuttingFolder } from './cutting-folder.ts';
-import { type Holdings, holdings } from './holdings.ts';
+import { type Allowed, holdings, losses } from './holdings.ts';
 import { type Mutation, perform, prepare } from './mutations.ts';
 import { open } from './opening.ts';
 
@@ -11,11 +11,8 @@ export async function prepared(mutation: Mutation): Promise<CuttingFolder> {
 }
 
 /** What is held before a change, and what is to be held after it. */
-export async function beforeAndAfter(
-  mutation: Mutation,
-  start: CuttingFolder,
-): Promise<{ old: Holdings; wanted: Holdings }> {
-  const old = await holdings(await open(start.copy()));
+export async function beforeAndAfter(mutation: Mutation, start: CuttingFolder): Promise<Allowed> {
+  const before = await open(start.copy());
   const wanted = await holdings(await perform(mutation, start.copy()));
-  return { old, wanted };
+  return { old: await holdings(before), wanted, lostBefore: await losses(before) };
 }

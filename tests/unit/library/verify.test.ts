@@ -1,7 +1,13 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Library, mediaPath, NodeFolder, setStarred } from '../../../main/library/index.ts';
+import {
+  type Library,
+  mediaPath,
+  NodeFolder,
+  setStarred,
+  type VerifyProgress,
+} from '../../../main/library/index.ts';
 import { all, bytesOf, sampleContent, sampleLibrary, samplePhoto, temporaryFolder } from './samples.ts';
 
 async function sample(): Promise<{
@@ -28,9 +34,11 @@ async function sample(): Promise<{
 test('a whole library has no findings', async () => {
   const { library, id } = await sample();
   await library.changeState(id, (state) => setStarred(state, true, library.stamp()));
-  const progress: number[] = [];
-  expect(await all(library.verify((done) => progress.push(done)))).toEqual([]);
-  expect(progress.at(-1)).toBe(4);
+  const progress: VerifyProgress[] = [];
+  const onProgress = (step: VerifyProgress) => progress.push(step);
+  expect(await all(library.verify({ onProgress }))).toEqual([]);
+  expect(progress.map(({ done }) => done)).toEqual([1, 2, 3, 4]);
+  expect(progress.map(({ total }) => total)).toEqual([4, 4, 4, 4]);
   await all(library.moveToTrash([id]));
   expect(await all(library.verify())).toEqual([]);
 });
