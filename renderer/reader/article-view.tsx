@@ -1,4 +1,13 @@
-import { type RefObject, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import {
+  lazy,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from 'react';
 import type { CallOutput } from '../../shared/api.ts';
 import { useNotices } from '../actions/use-notices.tsx';
 import { call } from '../bridge/call.ts';
@@ -12,6 +21,8 @@ import { useHits } from './use-hits.ts';
 import { useMarkRead } from './use-mark-read.ts';
 import { useProgress } from './use-progress.ts';
 
+const FullView = lazy(() => import('../photos/full-view/full-view.tsx'));
+
 /** One article to read: its head in the window's document, its text in the frame's. */
 export function ArticleView({
   read,
@@ -24,7 +35,8 @@ export function ArticleView({
 }) {
   const { article, trashed } = read;
   const [doc, setDoc] = useState<Document | null>(null);
-  const hands = useHands(onKey);
+  const [openPhoto, setOpenPhoto] = useState<number | null>(null);
+  const hands = useHands(onKey, setOpenPhoto);
   const restore = useProgress(article, scroller);
   useMarkRead(article, trashed);
   useHits(doc, article.html);
@@ -39,12 +51,25 @@ export function ArticleView({
     <article className={styles.article} lang={article.language ?? undefined}>
       <Masthead article={article} />
       <ArticleFrame article={article} hands={hands} onFilled={onFilled} />
+      {openPhoto !== null && (
+        <Suspense>
+          <FullView
+            photos={article.photos.map((photo, index) => ({ article, index, photo }))}
+            at={openPhoto}
+            onMove={setOpenPhoto}
+            onClose={() => setOpenPhoto(null)}
+          />
+        </Suspense>
+      )}
     </article>
   );
 }
 
 /** What the window does with clicks and keys in the frame; always the newest, without filling the frame again. */
-function useHands(onKey: (event: KeyboardEvent) => void): RefObject<FrameHands> {
+function useHands(
+  onKey: (event: KeyboardEvent) => void,
+  openPhoto: (index: number) => void,
+): RefObject<FrameHands> {
   const { t } = useI18n();
   const { change } = useView();
   const { complain } = useNotices();
@@ -60,6 +85,7 @@ function useHands(onKey: (event: KeyboardEvent) => void): RefObject<FrameHands> 
   const hands = useRef<FrameHands>({
     openLink: () => undefined,
     search: () => undefined,
+    openPhoto,
     showPlace: (place) => place.scrollIntoView({ block: 'start', behavior: 'smooth' }),
     onKey: () => undefined,
   });

@@ -63,13 +63,18 @@ test('a line of text holds as many characters as one reads with ease', async ({ 
   await hands.openArticle(train);
   const perLine = await app.page.evaluate(() => {
     const doc = document.querySelector('iframe')?.contentDocument;
-    const paragraphs = [...(doc?.querySelectorAll('.text > p') ?? [])];
     const range = doc?.createRange();
-    return paragraphs.flatMap((paragraph) => {
-      const lines = new Set<number>();
-      range?.selectNodeContents(paragraph);
-      for (const { top } of range?.getClientRects() ?? []) lines.add(Math.round(top));
-      return lines.size > 2 ? [paragraph.textContent.length / (lines.size - 0.5)] : [];
+    return [...(doc?.querySelectorAll('.text > p') ?? [])].flatMap((paragraph) => {
+      const text = paragraph.firstChild;
+      if (!range || !text || paragraph.childNodes.length > 1) return [];
+      const lineOf = (at: number) => {
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        return Math.round(range.getBoundingClientRect().top);
+      };
+      const tops = Array.from(paragraph.textContent, (_, at) => lineOf(at));
+      const isOnFirstLine = tops.filter((top) => top === tops[0]).length;
+      return isOnFirstLine < tops.length ? [isOnFirstLine] : [];
     });
   });
   expect(perLine.length).toBeGreaterThan(0);

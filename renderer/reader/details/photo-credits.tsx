@@ -2,7 +2,7 @@ import type { Credit } from '../../../shared/credit.ts';
 import { type Photo, photoKey } from '../../../shared/photo.ts';
 import type { Translate } from '../../i18n/translator.ts';
 import { useI18n } from '../../i18n/use-i18n.tsx';
-import { creditLine } from '../frame/credit-line.ts';
+import { creditLine } from '../../photos/credit-line.ts';
 import { isMissing } from '../kept.ts';
 import styles from './details.module.css';
 import { sourceName } from './source-words.ts';

@@ -1,7 +1,7 @@
 import type { Credit } from '../../../shared/credit.ts';
 import type { Photo } from '../../../shared/photo.ts';
+import { creditLine } from '../../photos/credit-line.ts';
 import { mediaAddress } from '../../ui/media-address.ts';
-import { creditLine } from './credit-line.ts';
 import type { FrameWords } from './frame-words.ts';
 import { cameraIcon, missingIcon } from './icons.ts';
 import { sanitisedNodes } from './sanitise.ts';
@@ -9,11 +9,22 @@ import { sanitisedNodes } from './sanitise.ts';
 /** What the frame's elements are told apart by; the styles are in article.css. */
 export type FigureKind = 'lead' | 'body';
 
+/** A photo and its place among those of its article. */
+export interface PlacedPhoto {
+  photo: Photo;
+  index: number;
+}
+
 /** A photo as a newspaper shows it: the image, or its place where it is missing; the caption; the credit apart. */
-export function photoFigure(doc: Document, photo: Photo, kind: FigureKind, words: FrameWords): HTMLElement {
+export function photoFigure(
+  doc: Document,
+  { photo, index }: PlacedPhoto,
+  kind: FigureKind,
+  words: FrameWords,
+): HTMLElement {
   const figure = doc.createElement('figure');
   figure.className = `photo ${kind}`;
-  const image = photoImage(doc, photo, words);
+  const image = photoImage(doc, { photo, index }, words);
   if (image) figure.append(image);
   else figure.classList.add('caption-only');
   const legend = doc.createElement('figcaption');
@@ -22,16 +33,28 @@ export function photoFigure(doc: Document, photo: Photo, kind: FigureKind, words
   return figure;
 }
 
-function photoImage(doc: Document, photo: Photo, words: FrameWords): HTMLElement | null {
+function photoImage(doc: Document, { photo, index }: PlacedPhoto, words: FrameWords): HTMLElement | null {
   if (photo.file === null && photo.src === null) return null;
   if (!photo.file?.held) return missingPlace(doc, photo, words);
+  const opener = photoButton(doc, photo, index, words);
   const image = doc.createElement('img');
   image.alt = photo.alt ?? photo.caption ?? '';
   image.decoding = 'async';
   setSize(image, photo);
-  image.addEventListener('error', () => image.replaceWith(missingPlace(doc, photo, words)), { once: true });
+  image.addEventListener('error', () => opener.replaceWith(missingPlace(doc, photo, words)), { once: true });
   image.src = mediaAddress(photo.file.hash);
-  return image;
+  opener.append(image);
+  return opener;
+}
+
+/** Opens the photo in full. As a credit's buttons, it does nothing here: the window listens from outside. */
+function photoButton(doc: Document, { caption, alt }: Photo, index: number, { t }: FrameWords): HTMLElement {
+  const button = doc.createElement('button');
+  button.type = 'button';
+  button.className = 'open';
+  button.dataset.open = String(index);
+  button.setAttribute('aria-label', t('photo.open', { what: caption ?? alt ?? '' }));
+  return button;
 }
 
 /** A known size keeps the place from the first moment, so that nothing moves when the image comes. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../../shared/article.ts';
 import type { Photo } from '../../../shared/photo.ts';
-import { photoFigure } from './figure.ts';
+import { type PlacedPhoto, photoFigure } from './figure.ts';
 import type { FrameWords } from './frame-words.ts';
 import { sanitisedNodes } from './sanitise.ts';
 
@@ -15,8 +15,8 @@ export function fillFrame(doc: Document, article: FramedArticle, words: FrameWor
   text.className = 'text';
   text.append(doc.adoptNode(sanitisedNodes(article.html)));
   const placed = placePhotos(doc, text, article.photos, words);
-  const unplaced = article.photos.flatMap((photo, index) => (placed.has(index) ? [] : [photo]));
-  const leads = unplaced.filter(({ role }) => role === 'lead').slice(0, 1);
+  const unplaced = article.photos.flatMap((photo, index) => (placed.has(index) ? [] : [{ photo, index }]));
+  const leads = unplaced.filter(({ photo }) => photo.role === 'lead').slice(0, 1);
   const rest = unplaced.filter((photo) => !leads.includes(photo));
   doc.body.replaceChildren(
     ...leads.map((photo) => photoFigure(doc, photo, 'lead', words)),
@@ -43,7 +43,7 @@ function placePhotos(
       continue;
     }
     placed.add(index);
-    place.replaceWith(photoFigure(doc, photo, photo.role === 'lead' ? 'lead' : 'body', words));
+    place.replaceWith(photoFigure(doc, { photo, index }, photo.role === 'lead' ? 'lead' : 'body', words));
   }
   return placed;
 }
@@ -66,7 +66,7 @@ function isWrapper(element: Element): boolean {
   );
 }
 
-function morePhotos(doc: Document, photos: readonly Photo[], words: FrameWords): HTMLElement[] {
+function morePhotos(doc: Document, photos: readonly PlacedPhoto[], words: FrameWords): HTMLElement[] {
   if (photos.length === 0) return [];
   const section = doc.createElement('section');
   section.className = 'more-photos';

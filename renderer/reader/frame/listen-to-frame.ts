@@ -4,6 +4,8 @@ import type { RefObject } from 'react';
 export interface FrameHands {
   openLink: (address: string) => void;
   search: (query: string) => void;
+  /** Opens a photo in full, by its place among those of the article. */
+  openPhoto: (index: number) => void;
   /** Brings a place of the text into sight. */
   showPlace: (place: Element) => void;
   onKey: (event: KeyboardEvent) => void;
@@ -15,6 +17,8 @@ export function listenToFrame(doc: Document, hands: RefObject<FrameHands>): () =
     const target = isElement(event.target) ? event.target : null;
     const query = target?.closest<HTMLElement>('[data-search]')?.dataset.search;
     if (query !== undefined) hands.current.search(query);
+    const photo = target?.closest<HTMLElement>('[data-open]')?.dataset.open;
+    if (photo !== undefined) hands.current.openPhoto(Number(photo));
     const link = target?.closest('a');
     if (!link) return;
     event.preventDefault();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agencyQuery, creditLine, photographerQuery } from '../../../../renderer/reader/frame/credit-line.ts';
+import { agencyQuery, creditLine, photographerQuery } from '../../../../renderer/photos/credit-line.ts';
 import type { Credit } from '../../../../shared/credit.ts';
 import { parseQuery } from '../../../../shared/query/index.ts';
 import { english } from '../english.ts';

@@ -1,5 +1,5 @@
-import type { Agency, Credit } from '../../../shared/credit.ts';
-import type { Translate } from '../../i18n/translator.ts';
+import type { Agency, Credit } from '../../shared/credit.ts';
+import type { Translate } from '../i18n/translator.ts';
 
 /** A piece of a credit line. One with a `query` leads to all photos of that photographer or agency. */
 export interface CreditPart {
