@@ -13,6 +13,7 @@ export default defineConfig({
       externalizeDeps: { exclude: ['image-size', 'ulid', 'zod'] },
       rollupOptions: {
         input: {
+          main: at('main/app/main.ts'),
           app: at('main/app/index.ts'),
           cli: at('main/cli/index.ts'),
           'extract-worker': at('main/archive/extract-worker.ts'),

@@ -9,7 +9,7 @@ import { isFirst, keepApart } from './start/one-per-library.ts';
 import { reportTo } from './start/report.ts';
 
 /*
- * The entry of the app: what must be settled before Electron is ready, which it is not until this module has run.
+ * The app: what must be settled before Electron is ready, which it is not until this module has run.
  */
 
 const given = readArguments(process.argv, {
