@@ -3,6 +3,7 @@ import { articleSchema } from './article.ts';
 import { metadataSchema } from './metadata.ts';
 import { placeSchema, resultSchema, sortSchema } from './rows.ts';
 import { settingsChangeSchema, settingsSchema } from './settings.ts';
+import { highlightSchema } from './state.ts';
 import { idSchema, slugSchema } from './values.ts';
 
 /**
@@ -100,6 +101,9 @@ export const calls = {
     input: z.object({ ids, add: z.array(z.string().min(1).max(200)), remove: z.array(slugSchema) }),
     output: changed,
   },
+  /** Adds a highlight, or changes the one of its id. */
+  'articles.highlight': { input: z.object({ id: idSchema, highlight: highlightSchema }), output: changed },
+  'articles.unhighlight': { input: z.object({ id: idSchema, highlight: idSchema }), output: changed },
   'articles.note': { input: z.object({ id: idSchema, notes: z.string().max(1_000_000) }), output: changed },
   'articles.edit': {
     input: z.object({ id: idSchema, values: metadataSchema.partial().strict() }),

@@ -4,6 +4,7 @@ import type { LibraryInfo } from '../../shared/library-info.ts';
 import type { Metadata, MetadataField } from '../../shared/metadata.ts';
 import type { Photo } from '../../shared/photo.ts';
 import type { Place, QueryProblem, SearchResult, Sort } from '../../shared/rows.ts';
+import type { Highlight } from '../../shared/state.ts';
 import type { ArticleId, Hash } from '../../shared/values.ts';
 import type { ExportOutcome, ImportFailure } from '../exchange/index.ts';
 import type { Finding, VerifyProgress } from '../library/index.ts';
@@ -125,6 +126,9 @@ export interface Archive {
   /** `add` are names as typed, `remove` are slugs or names. */
   tag(ids: ArticleId[], add: string[], remove: string[]): Promise<Changed>;
   setNotes(id: ArticleId, notes: string): Promise<Changed>;
+  /** Adds a highlight, or changes the one of its id. */
+  putHighlight(id: ArticleId, highlight: Highlight): Promise<Changed>;
+  removeHighlight(id: ArticleId, highlight: string): Promise<Changed>;
   edit(id: ArticleId, values: Partial<Metadata>, photos?: PhotoChange[]): Promise<Changed>;
   withdraw(id: ArticleId, fields: MetadataField[]): Promise<Changed>;
   delete(ids: ArticleId[]): Promise<Changed>;

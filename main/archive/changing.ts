@@ -3,6 +3,8 @@ import { slugOf } from '../../shared/values.ts';
 import {
   addTags,
   aliasesOf,
+  putHighlight,
+  removeHighlight,
   removeTags,
   resolveTag,
   revOf,
@@ -21,7 +23,17 @@ import { slugsOfNames } from './tag-names.ts';
 
 type Changing = Pick<
   Archive,
-  'star' | 'archive' | 'markRead' | 'setProgress' | 'tag' | 'setNotes' | 'delete' | 'restore' | 'purge'
+  | 'star'
+  | 'archive'
+  | 'markRead'
+  | 'setProgress'
+  | 'tag'
+  | 'setNotes'
+  | 'putHighlight'
+  | 'removeHighlight'
+  | 'delete'
+  | 'restore'
+  | 'purge'
 >;
 
 /** How many articles are told to the index at once: one transaction each, short enough to let a search in between. */
@@ -42,6 +54,9 @@ export function changing(rooms: Rooms): Changing {
       change(ids, (state) => setReadAt(state, value ? rooms.now().toISOString() : null, library.stamp())),
     setProgress: (id, value) => change([id], (state) => setProgress(state, value, library.stamp())),
     setNotes: (id, notes) => change([id], (state) => setNotes(state, notes, library.stamp())),
+    putHighlight: (id, highlight) => change([id], (state) => putHighlight(state, highlight, library.stamp())),
+    removeHighlight: (id, highlight) =>
+      change([id], (state) => removeHighlight(state, highlight, library.stamp())),
     async tag(ids, add, remove) {
       const added = await slugsOfNames(rooms, add);
       const removed = remove.flatMap((name) =>

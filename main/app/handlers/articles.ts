@@ -13,6 +13,8 @@ export function articleHandlers(archive: Archive, jobs: SaveJobs): HandlersOf<'a
     'articles.markRead': ({ ids, value }) => asAnswer(archive.markRead(ids, value)),
     'articles.progress': ({ id, value }) => asAnswer(archive.setProgress(id, value)),
     'articles.tag': ({ ids, add, remove }) => asAnswer(archive.tag(ids, add, remove)),
+    'articles.highlight': ({ id, highlight }) => asAnswer(archive.putHighlight(id, highlight)),
+    'articles.unhighlight': ({ id, highlight }) => asAnswer(archive.removeHighlight(id, highlight)),
     'articles.note': ({ id, notes }) => asAnswer(archive.setNotes(id, notes)),
     'articles.edit': ({ id, values }) => asAnswer(archive.edit(id, given(values))),
     'articles.withdraw': ({ id, fields }) => asAnswer(archive.withdraw(id, fields)),

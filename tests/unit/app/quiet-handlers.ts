@@ -34,6 +34,8 @@ export function quietHandlers(): Handlers {
     'articles.markRead': changed,
     'articles.progress': changed,
     'articles.tag': changed,
+    'articles.highlight': changed,
+    'articles.unhighlight': changed,
     'articles.note': changed,
     'articles.edit': changed,
     'articles.withdraw': changed,

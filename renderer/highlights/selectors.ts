@@ -1,0 +1,38 @@
+import type { Highlight } from '../../shared/state.ts';
+import { contextLength, findQuote } from './find-quote.ts';
+import { normalText, rawRange } from './normal-text.ts';
+
+/** What anchors a passage: the W3C's TextQuoteSelector and TextPositionSelector over the article's text. */
+export type Selectors = Pick<Highlight, 'quote' | 'position'>;
+
+/**
+ * The selectors of a passage of the frame's text. Its position is told in the article's own text, as any other reader
+ * of the document sees it; where that lacks the passage, the place in the frame's text stands for it.
+ */
+export function selectorsOf(
+  frameText: string,
+  { start, end }: { start: number; end: number },
+  articleText: string,
+): Selectors {
+  const quote = {
+    exact: frameText.slice(start, end),
+    prefix: frameText.slice(Math.max(0, start - contextLength), start),
+    suffix: frameText.slice(end, end + contextLength),
+  };
+  const normal = normalText(articleText);
+  const found = findQuote(normal.text, quote, start);
+  return { quote, position: found ? rawRange(normal, found.start, found.end) : { start, end } };
+}
+
+/** Where a highlight's passage stands in the frame's text; null where it is not said there any more. */
+export function placeOf(
+  frameText: string,
+  { quote, position }: Selectors,
+): { start: number; end: number } | null {
+  const normal = {
+    exact: normalText(quote.exact).text,
+    prefix: normalText(quote.prefix).text,
+    suffix: normalText(quote.suffix).text,
+  };
+  return findQuote(frameText, normal, position.start);
+}
