@@ -1,5 +1,6 @@
 import type { Overview } from '../../shared/api.ts';
 import type { Article } from '../../shared/article.ts';
+import type { ErrorReport } from '../../shared/errors.ts';
 import type { LibraryInfo } from '../../shared/library-info.ts';
 import type { Metadata, MetadataField } from '../../shared/metadata.ts';
 import type { Photo } from '../../shared/photo.ts';
@@ -143,6 +144,8 @@ export interface Archive {
     format: string | null,
     onArticle: (id: ArticleId) => void,
   ): Promise<{ imported: number; failures: ImportFailure[] }>;
+  /** What is wrong with files in the library's `rules/`: pages are read without them. */
+  ruleProblems(): Promise<ErrorReport[]>;
   verify(options?: VerifyOptions): AsyncIterable<Finding>;
   /** Verifies, and does what is allowed about what it finds, the best first; nothing is guessed. */
   repair(allowed: readonly RepairAction[], options?: VerifyOptions): AsyncIterable<Repair>;

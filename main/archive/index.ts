@@ -17,6 +17,7 @@ export type {
 } from './archive.ts';
 export { loadReader } from './load-reader.ts';
 export { type OpenArchiveOptions, openArchive } from './open-archive.ts';
+export { type OwnRules, readOwnRules } from './own-rules.ts';
 export {
   cacheFolder,
   configFolder,

@@ -10,6 +10,7 @@ import { exchanging } from './exchanging.ts';
 import { finding } from './finding.ts';
 import { indexFile } from './index-file.ts';
 import { type KeepingUp, keepUp } from './keeping-up.ts';
+import { ownRulesOf } from './own-rules.ts';
 import { cacheFolder, deviceId } from './places.ts';
 import { isReferencedBy } from './references.ts';
 import type { Rooms } from './rooms.ts';
@@ -64,6 +65,7 @@ async function openRooms(options: OpenArchiveOptions): Promise<Rooms> {
   const now = options.now ?? (() => new Date());
   const folder = resolve(options.folder);
   const library = await openLibrary(new NodeFolder(folder), { create, device: await deviceId(), now });
+  const ownRules = ownRulesOf(library.folder);
   const file = await indexFile(cacheFolder(), { id: library.info().id, folder });
   const index = openIndexClient(workers.index, { file });
   return {
@@ -74,7 +76,9 @@ async function openRooms(options: OpenArchiveOptions): Promise<Rooms> {
     extractors: openExtractors({
       worker: workers.extract,
       count: Math.min(availableParallelism(), mostExtractors),
+      rules: async () => (await ownRules()).rules,
     }),
+    ownRules,
     network,
     changes: openChangeFeed(),
     agent: options.agent ?? 'Coupure',
@@ -104,6 +108,7 @@ function archiveOver(rooms: Rooms, keepingUp: KeepingUp, close: () => Promise<vo
     ...exchanging(rooms, found.matching),
     save: (source, options = {}) => saveSource(source, options, rooms),
     retryImages: (id, options = {}) => retryImages(id, options, rooms),
+    ruleProblems: async () => (await rooms.ownRules()).problems,
     verify: (options = {}) => verifyAll(rooms, options),
     repair: (allowed, options = {}) => repairAll(rooms, allowed, options),
     reindex: (onProgress) => keepingUp.walk(true, onProgress),

@@ -1,15 +1,19 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { Archive } from '../archive/index.ts';
+import type { Archive, OwnRules } from '../archive/index.ts';
 import type { Engine, Surroundings } from './surroundings.ts';
-import type { Terminal } from './terminal.ts';
-import { usageError } from './terminal.ts';
+import { messageFor, type Terminal, usageError } from './terminal.ts';
 
 /** What every command is given: where to write, what surrounds it, and the way to the engine and the library. */
 export interface Session {
   terminal: Terminal;
   surroundings: Surroundings;
   engine(): Promise<Engine>;
+  /**
+   * The site rules of the library that `--library` names; none where it is not given. Tells of files that are none.
+   * Throws `library-missing`.
+   */
+  ownRules(): Promise<OwnRules['rules']>;
   /** Opens the library, does the work and closes it again, whatever happens. Throws `library-…` where it cannot. */
   withArchive<Result>(
     work: (archive: Archive) => Promise<Result>,
@@ -50,7 +54,17 @@ export function openSession(terminal: Terminal, surroundings: Surroundings, opti
     }
   }
 
-  return { terminal, surroundings, engine, withArchive };
+  async function ownRules(): Promise<OwnRules['rules']> {
+    if (options.library === undefined) return [];
+    const { readOwnRules } = await engine();
+    const { rules, problems } = await readOwnRules(
+      await libraryFolder(options.library, surroundings, engine),
+    );
+    for (const problem of problems) terminal.tell(messageFor(null, problem));
+    return rules;
+  }
+
+  return { terminal, surroundings, engine, ownRules, withArchive };
 }
 
 async function libraryFolder(

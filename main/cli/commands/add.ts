@@ -8,7 +8,7 @@ import { printableLine } from '../printable.ts';
 import { readLines } from '../read-input.ts';
 import type { AddCommand, Session } from '../session.ts';
 import { kindOf, sourceFrom, standardInput } from '../sources.ts';
-import { type Terminal, usageError } from '../terminal.ts';
+import { messageFor, type Terminal, usageError } from '../terminal.ts';
 
 interface Options {
   url?: string;
@@ -90,6 +90,7 @@ async function saveAll(
     text,
     result: await attempt(() => save(text)),
   }));
+  for (const problem of await archive.ruleProblems()) terminal.tell(messageFor(null, problem));
   for await (const { text, result } of attempts) {
     if ('outcome' in result) await printOutcome(result.outcome, terminal);
     else await printFailure(text, result.thrown, session);

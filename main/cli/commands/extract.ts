@@ -13,7 +13,8 @@ export const addExtract: AddCommand = (program, act) => {
     .summary('read an article from a page without saving it')
     .description(
       [
-        'Reads an article from a page, without a library. --explain says how each field, block and credit was read.',
+        'Reads an article from a page, without keeping it. --explain says how each field, block and credit was read.',
+        'With --library DIR, the site rules in DIR/rules are used too.',
         '--jsonl reads {"id","path","url"} a line and writes a line a page, in any order, as each is done.',
       ].join('\n'),
     )

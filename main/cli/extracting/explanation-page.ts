@@ -31,9 +31,13 @@ const longest = 160;
 export function explanationPage({ draft, choices, dropped }: Explanation, style: Style): string {
   const sections: [string, string[]][] = [
     ['Fields', fields.flatMap((field) => fieldLines(field, draft, style))],
+    ...siteRuleSection(choices),
     [
       'Body',
-      [...bodyLines(draft), ...choices.map(({ step, what, reason }) => listed(`${step}: ${what}`, reason))],
+      [
+        ...bodyLines(draft),
+        ...choices.filter(isOfBody).map(({ step, what, reason }) => listed(`${step}: ${what}`, reason)),
+      ],
     ],
     ['Left out', dropped.map((block) => droppedLine(block, style))],
     ['Photos', draft.photos.flatMap((photo, index) => photoLines(photo, index, style))],
@@ -42,6 +46,18 @@ export function explanationPage({ draft, choices, dropped }: Explanation, style:
   return sections
     .map(([name, lines]) => [style.strong(name), ...(lines.length > 0 ? lines : ['none'])].join('\n  '))
     .join('\n\n');
+}
+
+type Choices = Explanation['choices'];
+
+/** Only where the page is of a site that has a rule. */
+function siteRuleSection(choices: Choices): [string, string[]][] {
+  const lines = choices.filter((choice) => !isOfBody(choice)).map(({ what, reason }) => listed(what, reason));
+  return lines.length > 0 ? [['Site rule', lines]] : [];
+}
+
+function isOfBody({ step }: Choices[number]): boolean {
+  return step !== 'site rule';
 }
 
 function fieldLines(field: (typeof fields)[number], draft: ArticleDraft, style: Style): string[] {

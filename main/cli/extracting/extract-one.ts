@@ -9,7 +9,12 @@ export async function extractOne(source: string, session: Session): Promise<void
   const { surroundings, terminal } = session;
   const engine = await session.engine();
   const page = await pageOfSource(source, surroundings, engine);
-  const extractors = engine.openExtractors({ worker: surroundings.workers.extract, count: 1 });
+  const rules = await session.ownRules();
+  const extractors = engine.openExtractors({
+    worker: surroundings.workers.extract,
+    count: 1,
+    rules: async () => rules,
+  });
   try {
     const draft = await extractors.extract(page);
     await terminal.print(draftLine(source, draft), draftPage(draft, terminal.style));
@@ -24,6 +29,6 @@ export async function explainOne(source: string, session: Session): Promise<void
   const engine = await session.engine();
   const page = await pageOfSource(source, surroundings, engine);
   const { explain } = await engine.loadReader();
-  const explanation = explain(page);
+  const explanation = explain(page, await session.ownRules());
   await terminal.print(explanation, explanationPage(explanation, terminal.style));
 }

@@ -5,6 +5,7 @@ import { MessageChannel } from 'node:worker_threads';
 import { onTestFinished } from 'vitest';
 import { openChangeFeed } from '../../../main/archive/change-feed.ts';
 import { intakeFrom } from '../../../main/archive/intake.ts';
+import { ownRulesOf } from '../../../main/archive/own-rules.ts';
 import type { Rooms } from '../../../main/archive/rooms.ts';
 import type { IndexClient } from '../../../main/archive/workers/index-client.ts';
 import type { Network, NetworkResponse } from '../../../main/capture/index.ts';
@@ -28,6 +29,7 @@ export async function sampleRooms(
     await library.close();
   });
   await index.call('setInfo', library.info());
+  const ownRules = ownRulesOf(library.folder);
   return {
     folder: '/library',
     library,
@@ -37,10 +39,11 @@ export async function sampleRooms(
       close: async () => undefined,
     }),
     extractors: {
-      extract: async (page) => extractArticle(page),
+      extract: async (page) => extractArticle(page, await ownRules()),
       readCredits: async (image, stated) => readEmbeddedCredits(image).reduce(withCredit, stated),
       close: async () => undefined,
     },
+    ownRules,
     network: networkOf(web),
     changes: openChangeFeed(),
     agent: 'Coupure/test',
