@@ -24,8 +24,14 @@ export default defineConfig({
         output: {
           format: 'es',
           entryFileNames: '[name].js',
-          // The index looks agencies up by their names: it must not load the reader of pages for that.
-          codeSplitting: { groups: [{ name: 'credits', test: /main[\\/]extract[\\/]credits/ }] },
+          // The index looks agencies up by their names, and the archive reads site rules out of the library: neither
+          // must load the reader of pages for that.
+          codeSplitting: {
+            groups: [
+              { name: 'credits', test: /main[\\/]extract[\\/]credits/ },
+              { name: 'rules', test: /main[\\/]extract[\\/]site-rules[\\/](?:rule|selecting)[\\/]/ },
+            ],
+          },
         },
         // What nobody uses in a file is not loaded by it: neither the app nor the index waits for what pages are read with.
         treeshake: {

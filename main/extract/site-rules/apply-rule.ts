@@ -1,9 +1,9 @@
 import type { PageDocument } from '../document/index.ts';
 import type { Trace } from '../trace.ts';
+import { type RuledField, ruledFields, type SiteRule } from './rule/rule-schema.ts';
+import { valueSelector } from './rule/selector-schemas.ts';
 import type { ChosenRule } from './rule-for-page.ts';
-import { type RuledField, ruledFields, type SiteRule } from './rule-schema.ts';
 import { selectAll } from './selecting/select-all.ts';
-import { valueSelector } from './selector-schemas.ts';
 import { type Stated, statedBy } from './stated.ts';
 
 /** What a rule finds on a page, before the page is changed. */

@@ -4,8 +4,8 @@
  */
 
 export { preparePage } from './prepare-page.ts';
-export { longestRule, readSiteRule } from './read-site-rule.ts';
-export type { SiteRule } from './rule-schema.ts';
+export { longestRule, readSiteRule } from './rule/read-site-rule.ts';
+export type { SiteRule } from './rule/rule-schema.ts';
 export { ruledText } from './ruled-text.ts';
 export { siteRuleOn } from './site-rule-on.ts';
 export { withRule } from './with-rule.ts';

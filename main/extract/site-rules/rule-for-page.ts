@@ -1,5 +1,5 @@
 import type { PageDocument } from '../document/index.ts';
-import type { SiteRule } from './rule-schema.ts';
+import type { SiteRule } from './rule/rule-schema.ts';
 import { shippedRules } from './shipped-rules.ts';
 
 /** A rule with the host for which it was chosen: `rule:HOST` is the source of what it reads. */

@@ -4,7 +4,7 @@ import goodnight from './hosts/goodnight.at.json' with { type: 'json' };
 import iconmagazine from './hosts/iconmagazine.de.json' with { type: 'json' };
 import jungefreiheit from './hosts/jungefreiheit.de.json' with { type: 'json' };
 import wordsmith from './hosts/wordsmith.org.json' with { type: 'json' };
-import { checkedRule } from './read-site-rule.ts';
+import { checkedRule } from './rule/read-site-rule.ts';
 
 /** The rules that come with the app, one file a site in `hosts/`. */
 export const shippedRules = Object.entries({

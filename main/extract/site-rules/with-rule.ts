@@ -8,7 +8,7 @@ import {
 } from '../metadata/index.ts';
 import type { Trace } from '../trace.ts';
 import type { RuledPage } from './apply-rule.ts';
-import { type RuledField, ruledFields } from './rule-schema.ts';
+import { type RuledField, ruledFields } from './rule/rule-schema.ts';
 import type { Stated } from './stated.ts';
 
 /** What a rule reads for a field, and the elements that print it. */

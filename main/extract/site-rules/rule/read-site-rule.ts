@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { CoupureError } from '../../../shared/errors.ts';
+import { CoupureError } from '../../../../shared/errors.ts';
 import { type SiteRule, siteRuleSchema } from './rule-schema.ts';
 
 /** No rule needs more; what is longer is something else. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseSelector, SelectorProblem } from './selecting/parse-selector.ts';
+import { parseSelector, SelectorProblem } from '../selecting/parse-selector.ts';
 
 /** A selector that names elements. */
 export const selectorSchema = z.string().superRefine((selector, context) => {
