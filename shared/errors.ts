@@ -38,6 +38,7 @@ export const errorHints = {
   'rule-invalid': 'Mend the file as docs/rules.md says, or remove it; pages are read without it until then.',
   'import-invalid': 'The line was skipped; correct it and import the file again.',
   'output-exists': 'Choose another name, or remove the file first.',
+  'backup-invalid': 'Take another backup; nothing of this one was restored.',
   usage: 'See coupure --help.',
   refused: 'The request did not come from the window of the app.',
   cancelled: 'Nothing was changed.',

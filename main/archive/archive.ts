@@ -8,7 +8,7 @@ import type { Place, QueryProblem, SearchResult, Sort } from '../../shared/rows.
 import type { Highlight } from '../../shared/state.ts';
 import type { ArticleId, Hash } from '../../shared/values.ts';
 import type { ExportOutcome, ImportFailure } from '../exchange/index.ts';
-import type { Finding, VerifyProgress } from '../library/index.ts';
+import type { BackupOptions, BackupOutcome, Finding, VerifyProgress } from '../library/index.ts';
 
 /** Something a reader wants kept. `url` says where a file, bytes or a paste came from, null if nobody said. */
 export type Source =
@@ -149,6 +149,8 @@ export interface Archive {
   verify(options?: VerifyOptions): AsyncIterable<Finding>;
   /** Verifies, and does what is allowed about what it finds, the best first; nothing is guessed. */
   repair(allowed: readonly RepairAction[], options?: VerifyOptions): AsyncIterable<Repair>;
+  /** Writes the whole library to one file while work goes on; see `Library.backupTo`. */
+  backup(out: string, options?: BackupOptions): Promise<BackupOutcome>;
   reindex(onProgress?: (done: number, total: number) => void): Promise<number>;
   stats(): Promise<Record<string, number>>;
 

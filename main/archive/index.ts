@@ -25,4 +25,5 @@ export {
   lastLibraryFolder,
   rememberLibraryFolder,
 } from './places.ts';
+export { restoreBackup } from './restore-backup.ts';
 export { openExtractors } from './workers/extractors.ts';

@@ -111,6 +111,7 @@ function archiveOver(rooms: Rooms, keepingUp: KeepingUp, close: () => Promise<vo
     ruleProblems: async () => (await rooms.ownRules()).problems,
     verify: (options = {}) => verifyAll(rooms, options),
     repair: (allowed, options = {}) => repairAll(rooms, allowed, options),
+    backup: (out, options = {}) => rooms.library.backupTo(out, options),
     reindex: (onProgress) => keepingUp.walk(true, onProgress),
     onChange: (listener) => rooms.changes.listen(listener),
     close,

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { version } from '../../package.json';
 import { addAdd } from './commands/add.ts';
+import { addBackup } from './commands/backup.ts';
 import { addCredits } from './commands/credits.ts';
 import { addDelete } from './commands/delete.ts';
 import { addEdit } from './commands/edit.ts';
@@ -13,6 +14,7 @@ import { addPhotos } from './commands/photos.ts';
 import { addReindex } from './commands/reindex.ts';
 import { addRepair } from './commands/repair.ts';
 import { addRestore } from './commands/restore.ts';
+import { addRestoreBackup } from './commands/restore-backup.ts';
 import { addSearch } from './commands/search.ts';
 import { addShow } from './commands/show.ts';
 import { addStats } from './commands/stats.ts';
@@ -38,6 +40,8 @@ const commands: AddCommand[] = [
   addExport,
   addVerify,
   addRepair,
+  addBackup,
+  addRestoreBackup,
   addReindex,
   addStats,
   addExtract,

@@ -10,6 +10,7 @@ export type Engine = Pick<
   | 'loadReader'
   | 'openArchive'
   | 'openExtractors'
+  | 'restoreBackup'
   | 'readOwnRules'
   | 'undiciNetwork'
 >;

@@ -1,9 +1,12 @@
 /** The door of library/: documents, media and originals in a folder, and what a reader does to an article. */
+export { type RestoreBackupOptions, restoreBackup } from './backup/restore-backup.ts';
 export type { Folder } from './folder/folder.ts';
 export { MemoryFolder } from './folder/memory-folder.ts';
 export { NodeFolder } from './folder/node-folder.ts';
 export {
   type ArticleStamp,
+  type BackupOptions,
+  type BackupOutcome,
   type Finding,
   type IsReferenced,
   type Library,

@@ -4,6 +4,7 @@ import { changeContent, changeState, changeStateIfHere } from './articles/change
 import { inParallel } from './articles/in-parallel.ts';
 import { loadArticle } from './articles/load.ts';
 import { folderTimes, idsOn, stampsIn } from './articles/walk.ts';
+import { writeBackup } from './backup/write-backup.ts';
 import { mergeAllCopies } from './conflicts/merge-copies.ts';
 import { assertPresent, type Context } from './context.ts';
 import { isUnreadable } from './documents/document-format.ts';
@@ -71,6 +72,7 @@ export function libraryOver(context: Context, info: InfoDocument): Library {
     setAside: (path) => setAside(context, path),
     takeFromTrash: (id) => takeFromTrash(context, id),
     dropOrphans: (paths) => dropOrphans(context, paths),
+    backupTo: (out, options) => writeBackup(context, out, options ?? {}),
     close: async () => {
       for (const stop of watches) stop();
       await queues.idle();

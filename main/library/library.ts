@@ -67,6 +67,23 @@ export interface VerifyOptions {
   notes?: VerifyNotes;
 }
 
+/** How a library is backed up. */
+export interface BackupOptions {
+  onProgress?: (progress: VerifyProgress) => void;
+  signal?: AbortSignal;
+}
+
+/** What a backup holds. */
+export interface BackupOutcome {
+  /** The absolute path of the archive. */
+  out: string;
+  /** Those in the trash too. */
+  articles: number;
+  files: number;
+  /** The size of the archive. */
+  bytes: number;
+}
+
 /** Held bytes: the path relative to the library folder, the type by the file's extension, the size as stored. */
 export interface HeldFile {
   path: string;
@@ -190,6 +207,12 @@ export interface Library {
   takeFromTrash(id: ArticleId): Promise<Stored | null>;
   /** Removes held bytes, states and trash marks that belong to no article; gives those that were removed. */
   dropOrphans(paths: Iterable<string>): Promise<string[]>;
+  /**
+   * Writes the whole library into one zip file while work goes on: each article as it is at some moment of it. An
+   * earlier backup is replaced when the new one is whole. Throws `output-exists` for a file of another kind,
+   * `input-invalid` for a place inside the library, `disk-full`, `cancelled`.
+   */
+  backupTo(out: string, options?: BackupOptions): Promise<BackupOutcome>;
   /** Waits for what is being written, and stops watching. */
   close(): Promise<void>;
 }

@@ -17,6 +17,7 @@ const others = [
   ['export', '--to', 'jsonl', '-o', 'out.jsonl'],
   ['verify'],
   ['repair'],
+  ['backup', '-o', 'out.zip'],
   ['reindex'],
   ['stats'],
 ];

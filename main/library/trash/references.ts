@@ -40,11 +40,16 @@ async function* documentsSince(folder: Folder, sinceMs: number | null): AsyncGen
 /** The hashes that a document's text names. */
 export async function hashesIn(folder: Folder, path: string): Promise<Hash[]> {
   const file = await folder.read(path);
-  return file
-    ? (Buffer.from(file.bytes)
-        .toString('latin1')
-        .match(/sha256:[0-9a-f]{64}/g) ?? [])
-    : [];
+  return file ? hashesInText(file.bytes) : [];
+}
+
+/** The hashes that are named in a text, whatever it is. */
+export function hashesInText(bytes: Uint8Array): Hash[] {
+  return (
+    Buffer.from(bytes)
+      .toString('latin1')
+      .match(/sha256:[0-9a-f]{64}/g) ?? []
+  );
 }
 
 function mayRefer(folder: string, { name, kind }: Listed): boolean {

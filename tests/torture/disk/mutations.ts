@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   addTags,
   ensureTags,
@@ -264,8 +267,14 @@ export const looks: Record<string, (library: Library) => Promise<unknown>> = {
   folderTimes: (library) => library.folderTimes(),
   withAddressLock: (library) => library.withAddressLock('https://gazette.example/', nothing),
   verify: (library) => all(library.verify()),
+  backupTo: (library) => backUpSomewhere(library),
   close: (library) => library.close(),
 };
+
+async function backUpSomewhere(library: Library): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'coupure-torture-'));
+  await library.backupTo(join(folder, 'backup.zip')).finally(() => rm(folder, { recursive: true }));
+}
 
 /** Not a call, or one whose work is another's: what is watched is merged by `mergeConflictCopies`. */
 const notCalled = ['folder', 'watch'];
