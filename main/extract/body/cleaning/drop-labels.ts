@@ -1,7 +1,7 @@
 import type { BodyContext } from '../context.ts';
 import { type Block, isEmbedded, isEntryTime } from './block.ts';
 import { drop } from './drop.ts';
-import { isLabel, isShareBar } from './phrases.ts';
+import { isCounter, isLabel, isShareBar } from './phrases.ts';
 
 const longest = 80;
 
@@ -9,6 +9,7 @@ const longest = 80;
 export function dropLabels(blocks: readonly Block[], context: BodyContext): void {
   for (const block of blocks) {
     if (block.text === '' || block.text.length > longest || isEmbedded(block) || isEntryTime(block)) continue;
-    if (isLabel(block.folded) || isShareBar(block.folded)) drop(block, 'labels', `“${block.text}”`, context);
+    if (isLabel(block.folded) || isShareBar(block.folded) || isCounter(block.folded))
+      drop(block, 'labels', `“${block.text}”`, context);
   }
 }

@@ -30,11 +30,27 @@ export function dropLeadIns(blocks: readonly Block[], context: BodyContext): voi
   }
 }
 
+/** What follows the last link of a sentence that only happens to hold one, and how long such a sentence is. */
+const afterLink = 15;
+const shortestSentence = 60;
+/** A line without a link that says what it leads to is no longer than this. */
+const longestUnlinked = 100;
+
 /** With a link, or with nothing but the phrase and perhaps a colon; a sentence that begins so stays. */
 function leadsAway(block: Block, phrase: string): boolean {
-  if (block.links > 0 || isHeading(block) || phrase.endsWith(':')) return true;
+  if (isHeading(block)) return true;
+  if (block.links > 0) return !isSentenceWithLink(block);
+  if (phrase.endsWith(':')) return block.text.length <= longestUnlinked || !/[.!?]$/.test(block.text);
   if (block.folded.length <= phrase.length + 2 || block.folded[phrase.length] === ':') return true;
   return block.folded.length <= phrase.length + 30 && !/[.!?]$/.test(block.text);
+}
+
+/** “Read more books, the minister told the children of the [school], and they did.” */
+function isSentenceWithLink({ element, text, linkShare }: Block): boolean {
+  if (linkShare >= mostlyLinks || text.length < shortestSentence || !/[.!?]["'”’»]?$/.test(text))
+    return false;
+  const last = [...element.querySelectorAll('a')].at(-1)?.textContent?.trim() ?? '';
+  return last !== '' && text.length - (text.lastIndexOf(last) + last.length) > afterLink;
 }
 
 function isMostlyLinks(block: Block): boolean {

@@ -1,5 +1,5 @@
 /** Lines that are a label of the page and nothing else: the whole line, without case, accents and a closing colon. */
-export const labels = `advert|advertisement|advertisements|deals|opinion|review|reviews|photos by|read|report|caption|fact box|story timeline|community|contact|contacts|media contact|press contact|advertising|ad|ads|sponsored|sponsored content|promoted|share|share this|share:|tweet|
+export const labels = `skip advertisement|end of advertisement|ad feedback|promoted content|paid content|sign up|sign up here|advert|advertisement|advertisements|deals|opinion|review|reviews|photos by|read|report|caption|fact box|story timeline|community|contact|contacts|media contact|press contact|advertising|ad|ads|sponsored|sponsored content|promoted|share|share this|share:|tweet|
   email|e mail|print|pdf|copy link|save|comments|comment|no comments|reply|tags|tag|topics|filed under|
   categories|category|posted in|source|sources|photo|photos|photo gallery|gallery|image|images|video|
   videos|audio|listen|play|loading|close|menu|home|next|previous|back|top|back to top|more|show more|

@@ -9,7 +9,7 @@ const topics = /(?:^|\s)(?:category|tag|post_tag|format|status|author|cat)-\S+/g
  */
 export function wordsOf(element: Element): string {
   const classes = (element.getAttribute('class') ?? '').replace(topics, ' ');
-  const raw = `${classes} ${element.getAttribute('id') ?? ''}`;
+  const raw = `${classes} ${element.getAttribute('id') ?? ''} ${element.getAttribute('data-component') ?? ''}`;
   return raw.trim() === '' ? '' : wordsIn(raw);
 }
 
