@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { queryProblemSchema } from './query/problems.ts';
 import { hashSchema, idSchema, momentSchema, partialDateSchema, slugSchema } from './values.ts';
 
 /** One line of the list of articles: what a row shows, and nothing that would need the document. */
@@ -30,11 +31,6 @@ export type Row = z.infer<typeof rowSchema>;
 export const sortSchema = z.enum(['relevance', 'published', 'saved', 'title']);
 /** How a result is ordered. */
 export type Sort = z.infer<typeof sortSchema>;
-
-/** Where a query could not be understood; the rest of it was searched. `position` counts UTF-16 units from 0. */
-export const queryProblemSchema = z.object({ position: z.int().nonnegative(), reason: z.string() });
-/** Where a query could not be understood. */
-export type QueryProblem = z.infer<typeof queryProblemSchema>;
 
 /** A row found by a search: `snippet` is plain text, `hits` are UTF-16 ranges in it. */
 export const hitSchema = rowSchema.extend({

@@ -1,4 +1,5 @@
-import type { QueryProblem, Sort } from '../../shared/rows.ts';
+import type { QueryProblem } from '../../shared/query/index.ts';
+import type { Sort } from '../../shared/rows.ts';
 import { sortSchema } from '../../shared/rows.ts';
 import { exitCodes } from './exit-codes.ts';
 import { type Terminal, usageError } from './terminal.ts';

@@ -6,7 +6,8 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Hit, QueryProblem, SearchResult } from '../../shared/rows.ts';
+import type { QueryProblem } from '../../shared/query/index.ts';
+import type { Hit, SearchResult } from '../../shared/rows.ts';
 import { keys, type ListRequest } from './keys.ts';
 import { pageOptions, pageSize, pagesOf } from './list-pages.ts';
 

@@ -17,11 +17,11 @@ export function QueryProblems({ typed }: { typed: string }) {
   return (
     <div role="alert">
       <ul className={styles.problems}>
-        {problems.map(({ position, reason }) => (
-          <li key={`${position} ${reason}`} className={styles.problem}>
+        {problems.map(({ position, code, values }) => (
+          <li key={`${position} ${code}`} className={styles.problem}>
             <TriangleAlert size={13} aria-hidden="true" />
             <span>
-              {t('search.problem', { position: position + 1 })} <span lang="en">{reason}</span>
+              {t('search.problem', { position: position + 1 })} {t(`search.problem.${code}`, values)}
             </span>
           </li>
         ))}

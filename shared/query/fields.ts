@@ -46,3 +46,12 @@ export const photoFields: ReadonlySet<TextField | null> = new Set<TextField>([
   'photographer',
   'agency',
 ]);
+
+/** The fields whose words bend, so that their other forms are found too; names, tags and addresses do not. */
+export const bendingFields: ReadonlySet<TextField | null> = new Set<TextField | null>([
+  null,
+  'title',
+  'text',
+  'caption',
+  'note',
+]);

@@ -2,10 +2,11 @@
  * The query language of the searchbox and the command, and what a word is to the index and to a query. Runs in the
  * window too.
  */
-export { photoFields } from './fields.ts';
+export { bendingFields, photoFields } from './fields.ts';
 export { type Matcher, matcherOf, wantedWords, wordsToMark } from './marks.ts';
 export { type ParsedQuery, parseQuery } from './parse.ts';
 export { printQuery } from './print.ts';
+export type { ProblemCode, QueryProblem } from './problems.ts';
 export type {
   CountTerm,
   DateField,

@@ -1,6 +1,7 @@
-import { photoFields } from './fields.ts';
+import { bendingFields, photoFields } from './fields.ts';
 import { parseQuery } from './parse.ts';
 import type { Query, TextField, WordsTerm } from './query.ts';
+import { stemsOf } from './stems/stem-of.ts';
 import { type Word, wordsOf } from './words/index.ts';
 
 /** A part of a text, in UTF-16 units. */
@@ -12,6 +13,11 @@ export type Matcher = (text: string) => Range[];
 interface Pattern {
   words: string[];
   prefix: boolean;
+}
+
+/** A word of which other forms are looked for too. */
+interface BendingWord {
+  stems: ReadonlySet<string>;
 }
 
 /** Fields whose words stand in what one reads of an article. */
@@ -45,31 +51,46 @@ export function wantedWords(query: Query | null): WordsTerm[] {
 interface Patterns {
   byFirstWord: Map<string, Pattern[]>;
   begun: Pattern[];
+  /** By the letters that all forms of a word begin with. */
+  bending: Map<string, BendingWord[]>;
 }
 
+const sharedLetters = 3;
 const none: Pattern[] = [];
 
 function patternsOf(terms: WordsTerm[]): Patterns {
   const byFirstWord = new Map<string, Pattern[]>();
   const begun: Pattern[] = [];
-  for (const { text, prefix } of terms) {
+  const bending = new Map<string, BendingWord[]>();
+  for (const { field, text, prefix, exact } of terms) {
     const words = wordsOf(text).map((word) => word.text);
     const [first] = words;
     if (first === undefined) continue;
     if (prefix && words.length === 1) begun.push({ words, prefix });
     else byFirstWord.set(first, [...(byFirstWord.get(first) ?? none), { words, prefix }]);
+    if (exact || prefix || words.length > 1 || !bendingFields.has(field)) continue;
+    const beginning = first.slice(0, sharedLetters);
+    bending.set(beginning, [...(bending.get(beginning) ?? []), { stems: new Set(stemsOf(first)) }]);
   }
-  return { byFirstWord, begun };
+  return { byFirstWord, begun, bending };
 }
 
 /** Every place where a pattern stands among the words of a text. */
-function occurrences(words: Word[], { byFirstWord, begun }: Patterns): Range[] {
+function occurrences(words: Word[], { byFirstWord, begun, bending }: Patterns): Range[] {
   const ranges: Range[] = [];
   for (const [index, word] of words.entries()) {
     for (const pattern of byFirstWord.get(word.text) ?? none) pushRange(pattern, words, index, ranges);
     for (const pattern of begun) pushRange(pattern, words, index, ranges);
+    if (bending.size > 0 && isForm(word.text, bending)) ranges.push([word.start, word.end]);
   }
   return ranges;
+}
+
+function isForm(word: string, bending: Patterns['bending']): boolean {
+  const candidates = bending.get(word.slice(0, sharedLetters));
+  if (!candidates) return false;
+  const stems = stemsOf(word);
+  return candidates.some((one) => stems.some((stem) => one.stems.has(stem)));
 }
 
 /** Adds the range of a pattern that begins at a word, if it does. */

@@ -1,7 +1,8 @@
-import type { QueryProblem } from '../rows.ts';
 import { fields } from './fields.ts';
+import { nearestField } from './near-name.ts';
+import { type ProblemCode, type ProblemValues, problemOf, type QueryProblem } from './problems.ts';
 import type { Query, Span } from './query.ts';
-import { adviceOnField, type Field, termOf } from './term.ts';
+import { type Field, termOf } from './term.ts';
 import type { FieldToken } from './token.ts';
 import { tokenise } from './tokenise.ts';
 
@@ -22,8 +23,8 @@ export function parseQuery(text: string): ParsedQuery {
   const { tokens, problems } = tokenise(text);
   let at = 0;
 
-  function problem(position: number, reason: string): null {
-    problems.push({ position, reason });
+  function problem(position: number, code: ProblemCode, values: ProblemValues = {}): null {
+    problems.push(problemOf(position, code, values));
     return null;
   }
 
@@ -60,7 +61,7 @@ export function parseQuery(text: string): ParsedQuery {
   function takeJoint(sign: Span, filledBefore: boolean): void {
     at += 1;
     if (filledBefore && startsPart()) return;
-    problem(sign.start, `“${typed(sign)}” needs something on both sides`);
+    problem(sign.start, 'operator-alone', { sign: typed(sign) });
   }
 
   function startsPart(): boolean {
@@ -75,7 +76,7 @@ export function parseQuery(text: string): ParsedQuery {
     const signs = at;
     while (tokens[at]?.kind === 'not') at += 1;
     const negated = (at - signs) % 2 === 1;
-    if (!startsPart()) return problem(first.start, `“${typed(first)}” needs something after it to leave out`);
+    if (!startsPart()) return problem(first.start, 'nothing-negated', { sign: typed(first) });
     const part = operand(field, depth);
     if (!part || !negated) return part;
     return { kind: 'not', part, at: { start: first.start, end: part.at.end } };
@@ -94,8 +95,14 @@ export function parseQuery(text: string): ParsedQuery {
     const value = fields.get(token.name);
     if (value && !outer) return operand({ ...token, value }, depth);
     leaveOut(depth);
-    if (!value) return problem(token.start, adviceOnField(token.name));
-    return problem(token.start, `“${token.name}:” cannot stand in the parentheses of “${outer?.name}:”`);
+    if (!value) return unknownField(token);
+    return problem(token.start, 'field-inside', { field: token.name, outer: outer?.name ?? '' });
+  }
+
+  function unknownField({ start, name }: FieldToken): null {
+    const near = nearestField(name);
+    if (near === null) return problem(start, 'field-unknown', { field: name });
+    return problem(start, 'field-near', { field: name, near });
   }
 
   function leaveOut(depth: number): void {
@@ -108,14 +115,14 @@ export function parseQuery(text: string): ParsedQuery {
     at += 1;
     if (depth >= deepest) {
       skipGroup();
-      return problem(open.start, `parentheses are understood ${deepest} deep at most`);
+      return problem(open.start, 'group-deep', { most: deepest });
     }
     const told = problems.length;
     const inner = either(field, depth + 1);
     const close = tokens[at];
     if (close?.kind === 'close') at += 1;
-    else problem(open.start, 'this parenthesis is never closed');
-    if (!inner && problems.length === told) problem(open.start, 'there is nothing in these parentheses');
+    else problem(open.start, 'group-open');
+    if (!inner && problems.length === told) problem(open.start, 'group-empty');
     return inner;
   }
 
@@ -133,7 +140,7 @@ export function parseQuery(text: string): ParsedQuery {
       const part = either(null, 0);
       if (part) parts.push(part);
       const stray = tokens[at];
-      if (stray) problem(stray.start, 'this parenthesis was never opened');
+      if (stray) problem(stray.start, 'group-closed');
       at += 1;
     }
     return grouped('and', parts);

@@ -1,7 +1,7 @@
 import { kindSchema } from '../metadata.ts';
 import type { FieldKind } from './fields.ts';
 import { Malformed } from './malformed.ts';
-import { nearestField } from './near-name.ts';
+import type { ProblemCode, ProblemValues } from './problems.ts';
 import type { Span, Term, TextField } from './query.ts';
 import type { FieldToken, WordsToken } from './token.ts';
 import { readBound, readDateTest } from './values/read-date.ts';
@@ -18,20 +18,20 @@ export interface Field extends FieldToken {
 export function termOf(
   field: Field | null,
   value: WordsToken,
-  problem: (position: number, reason: string) => null,
+  problem: (position: number, code: ProblemCode, values: ProblemValues) => null,
 ): Term | null {
   const at = { start: field?.end === value.start ? field.start : value.start, end: value.end };
   try {
     return field ? fieldTerm(field.value, value, at) : wordsTerm(null, value, at);
   } catch (thrown) {
-    if (thrown instanceof Malformed) return problem(value.start, thrown.message);
+    if (thrown instanceof Malformed) return problem(value.start, thrown.code, thrown.values);
     throw thrown;
   }
 }
 
 function fieldTerm(kind: FieldKind, value: WordsToken, at: Span): Term {
   if (kind.kind === 'text') return textTerm(kind.field, value, at);
-  if (value.prefix) throw new Malformed('an asterisk has no meaning here');
+  if (value.prefix) throw new Malformed('asterisk-meaningless');
   if (kind.kind === 'date') return { kind: 'date', field: kind.field, test: readDateTest(value.text), at };
   if (kind.kind === 'before')
     return { kind: 'date', field: 'date', test: readBound('before', value.text), at };
@@ -51,28 +51,21 @@ function textTerm(field: TextField, value: WordsToken, at: Span): Term {
 function checkKind(value: WordsToken): void {
   const kinds = kindSchema.options;
   if (kinds.some((kind) => kind === value.text.toLowerCase())) return;
-  throw new Malformed(`“${value.text}” is no kind of article: write ${kinds.join(', ')}`);
+  throw new Malformed('kind-unknown', { value: value.text, known: kinds.join(', ') });
 }
 
 function wordsTerm(field: TextField | null, value: WordsToken, at: Span): Term {
   if (!value.exact && field !== null && value.text.startsWith('-')) {
-    throw new Malformed(`to leave this out, put the hyphen before the field: -${field}:`);
+    throw new Malformed('hyphen-inside', { field });
   }
-  if (wordsOf(value.text).length === 0) throw new Malformed(adviceOn(value));
+  if (wordsOf(value.text).length === 0) throw wordless(value);
   const { text, exact, prefix } = value;
   return { kind: 'words', field, text, exact, prefix, at };
 }
 
-function adviceOn({ text, prefix }: WordsToken): string {
-  if (text === '-') return '“-” leaves out the word it touches, and touches none here';
-  if (text === '' && prefix) return 'an asterisk needs the beginning of a word before it';
-  if (text === '') return 'there is nothing between these quotation marks';
-  return `“${text}” has no letter or digit to look for`;
-}
-
-/** What to tell about a field that does not exist. */
-export function adviceOnField(name: string): string {
-  const near = nearestField(name);
-  const advice = near ? `did you mean “${near}:”?` : 'put it in quotation marks to look for it as text';
-  return `there is no field “${name}:”; ${advice}`;
+function wordless({ text, prefix }: WordsToken): Malformed {
+  if (text === '-') return new Malformed('hyphen-alone');
+  if (text === '' && prefix) return new Malformed('asterisk-alone');
+  if (text === '') return new Malformed('quote-empty');
+  return new Malformed('letters-missing', { value: text });
 }

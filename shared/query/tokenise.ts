@@ -1,5 +1,5 @@
-import type { QueryProblem } from '../rows.ts';
 import { fields } from './fields.ts';
+import { problemOf, type QueryProblem } from './problems.ts';
 import type { SignToken, Token } from './token.ts';
 
 /** What an input method types for the signs of the language. */
@@ -60,7 +60,7 @@ export function tokenise(query: string): { tokens: Token[]; problems: QueryProbl
       at += 1;
       return;
     }
-    if (close === null) problems.push({ position: at, reason: 'this quotation mark is never closed' });
+    if (close === null) problems.push(problemOf(at, 'quote-open'));
     const inner = text.slice(at + 1, close ?? text.length);
     at = close === null ? text.length : close + 1;
     const prefix = text[at] === '*';
@@ -102,7 +102,7 @@ export function tokenise(query: string): { tokens: Token[]; problems: QueryProbl
       tokens.push({ kind: 'field', name: field, start: at, end: at + name.length });
       at += name.length;
     } else if (fields.has(field)) {
-      problems.push({ position: at, reason: `“${name}” needs its value directly after the colon` });
+      problems.push(problemOf(at, 'value-missing', { field: name }));
       takeSign('bad', name.length);
     } else takeWord(found);
   }
@@ -117,7 +117,7 @@ export function tokenise(query: string): { tokens: Token[]; problems: QueryProbl
     const bare = found.replace(/(?<!\*)\*+$/, '');
     const star = bare.indexOf('*');
     if (star !== -1) {
-      problems.push({ position: at + star, reason: 'an asterisk is understood at the end of a word only' });
+      problems.push(problemOf(at + star, 'asterisk-inside'));
       takeSign('bad', found.length);
       return;
     }

@@ -78,7 +78,7 @@ async function fill(folder: string): Promise<void> {
   });
   const articles = generatedArticles(count);
   const keepOne = async () => {
-    for (const article of articles) await library.add(article);
+    for (const { content, state } of articles) await library.add(content, state ?? undefined);
   };
   await Promise.all(Array.from({ length: atOnce }, keepOne));
   await library.close();

@@ -19,17 +19,24 @@ const rankedAtMost = 4_000;
 export const rankingTable = sql`
   CREATE TEMP TABLE IF NOT EXISTS ranked (number INTEGER PRIMARY KEY, score REAL NOT NULL)`;
 
+/** A query as it was typed, and with the other forms of its words. Words as typed count more. */
+interface Asked {
+  typed: Query;
+  widened: Query;
+}
+
 /**
  * Fills `ranked` with how well the articles in `found` match: from 1 for the best to 0. Where there are very many,
  * it ranks the newest, and the newest that have a word in title, standfirst or a caption; the others follow by date.
  */
-export function rank(database: Database, query: Query, total: number): void {
+export function rank(database: Database, { typed, widened }: Asked, total: number): void {
   database.run(sql`DELETE FROM ranked`);
-  const expression = rankExpression(query);
+  const expression = rankExpression(typed);
   if (expression === null) return;
   if (total <= rankedAtMost) {
-    rankMatches(database, expression, rankedAtMost);
-    favourNearness(database, query);
+    rankMatches(database, rankExpression(widened) ?? expression, rankedAtMost);
+    if (widened !== typed) favour(database, expression, 1.6);
+    favourNearness(database, typed);
   } else {
     // Both say the same of an article that both match, so that their scores compare.
     const above = inColumn('title standfirst caption', `(${expression})`);
@@ -51,10 +58,13 @@ function rankMatches(database: Database, expression: string, atMost: number): vo
 function favourNearness(database: Database, query: Query): void {
   const nearness = nearnessOf(query);
   if (nearness === null) return;
-  for (const expression of [nearness.near, nearness.adjoining]) {
-    database.run(sql`UPDATE ranked SET score = score * 1.3
-      WHERE number IN (SELECT rowid FROM words WHERE words MATCH ${expression})`);
-  }
+  favour(database, nearness.near, 1.3);
+  favour(database, nearness.adjoining, 1.3);
+}
+
+function favour(database: Database, expression: string, factor: number): void {
+  database.run(sql`UPDATE ranked SET score = score * ${factor}
+    WHERE number IN (SELECT rowid FROM words WHERE words MATCH ${expression})`);
 }
 
 /** Scores have no scale of their own; two that differ by less than a hundredth of the best are a tie. */

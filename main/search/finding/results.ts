@@ -6,6 +6,7 @@ import { type Fragment, sql } from '../fragment.ts';
 import { articleCondition } from '../query/article-condition.ts';
 import { matchExpression } from '../query/match-expression.ts';
 import type { Surroundings } from '../query/term-condition.ts';
+import { withForms } from '../query/with-forms.ts';
 import { orderOf } from './order.ts';
 import { placeCondition } from './place-condition.ts';
 import { rank, rankingTable } from './ranking.ts';
@@ -31,6 +32,17 @@ export interface Results {
   changed(): void;
 }
 
+/** A result that was found: which articles lie in `found`, and for how long that is so. */
+interface Kept {
+  key: string;
+  version: number;
+  until: number;
+  total: number;
+  /** The query with the other forms of its words. */
+  widened: Query;
+  isRanked: boolean;
+}
+
 /** A result is kept while it is paged through, so that the next page costs next to nothing; but not for long: `7d` moves on. */
 const keptForMs = 20_000;
 
@@ -39,7 +51,7 @@ const sortedAtMost = 3_000;
 
 /** See {@link Results}. */
 export function openResults(database: Database): Results {
-  let kept: { key: string; version: number; until: number; total: number; isRanked: boolean } | null = null;
+  let kept: Kept | null = null;
   database.run(sql`CREATE TEMP TABLE IF NOT EXISTS found (number INTEGER PRIMARY KEY)`);
   database.run(rankingTable);
 
@@ -49,8 +61,9 @@ export function openResults(database: Database): Results {
     const now = surroundings.now.getTime();
     if (kept?.key === key && kept.version === version && now < kept.until) return kept;
     database.run(sql`DELETE FROM found`);
-    const total = database.run(sql`INSERT INTO found ${numbersOf(wanted.place, query, surroundings)}`);
-    kept = { key, version, until: now + keptForMs, total, isRanked: false };
+    const widened = withForms(database, query);
+    const total = database.run(sql`INSERT INTO found ${numbersOf(wanted.place, widened, surroundings)}`);
+    kept = { key, version, until: now + keptForMs, total, widened, isRanked: false };
     return kept;
   }
 
@@ -61,7 +74,7 @@ export function openResults(database: Database): Results {
       if (wanted.sort !== 'relevance') {
         return { total: found.total, articles: pageInOrder(database, wanted, wanted.sort, found.total) };
       }
-      if (!found.isRanked) rank(database, wanted.query, found.total);
+      if (!found.isRanked) rank(database, { typed: wanted.query, widened: found.widened }, found.total);
       found.isRanked = true;
       return { total: found.total, articles: pageByRank(database, wanted) };
     },

@@ -6,6 +6,7 @@ import type { Database } from '../database.ts';
 import { type Fragment, sql } from '../fragment.ts';
 import { articleCondition, photoOfArticleCondition } from '../query/article-condition.ts';
 import type { Surroundings } from '../query/term-condition.ts';
+import { withForms } from '../query/with-forms.ts';
 import type { PhotoMatch, PhotoPlace } from '../search-index.ts';
 
 /** The next ids that match, in their order. */
@@ -16,7 +17,7 @@ export function matchingAfter(
   limit: number,
   surroundings: Surroundings,
 ): ArticleId[] {
-  const condition = conditionOf(text, (query) => articleCondition(query, surroundings));
+  const condition = conditionOf(database, text, (query) => articleCondition(query, surroundings));
   const rows = database.rows(
     z.object({ id: idSchema }),
     sql`SELECT a.id FROM article a WHERE a.id > ${after ?? ''} AND a.trashed = 0 AND ${condition}
@@ -35,7 +36,7 @@ export function photosAfter(
   limit: number,
   surroundings: Surroundings,
 ): PhotoMatch[] {
-  const condition = conditionOf(text, (query) => photoOfArticleCondition(query, surroundings));
+  const condition = conditionOf(database, text, (query) => photoOfArticleCondition(query, surroundings));
   const start = after ?? { article: '', index: -1 };
   const rows = database.rows(
     photoSchema,
@@ -55,8 +56,8 @@ function titleOf(row: string): string {
 }
 
 /** What cannot be understood at all matches nothing: a slip must not select a whole library. */
-function conditionOf(text: string, compile: (query: Query) => Fragment): Fragment {
+function conditionOf(database: Database, text: string, compile: (query: Query) => Fragment): Fragment {
   const { query, problems } = parseQuery(text);
-  if (query) return compile(query);
+  if (query) return compile(withForms(database, query));
   return problems.length > 0 ? sql`0` : sql`1`;
 }

@@ -1,4 +1,5 @@
 import { type Ending, endings } from './endings.ts';
+import { unbent } from './unbent.ts';
 
 /** A language of which we know how words bend. */
 export type StemLanguage = keyof typeof endings;
@@ -8,6 +9,7 @@ export const languagesWithStems: readonly StemLanguage[] = Object.keys(endings).
 
 /** What is common to the forms of a folded word in a language: `elections` and `election` have one stem. */
 export function stemOf(word: string, language: StemLanguage): string {
+  if (unbent[language]?.has(word)) return word;
   let stem = word;
   for (const step of endings[language]) stem = withoutEnding(stem, step);
   return undoubled(stem);

@@ -38,9 +38,9 @@ function compared(sign: string, text: string): DateTest {
 function ranged(first: string, last: string): DateTest {
   const from = first === '' ? null : readDate(first);
   const to = last === '' ? null : readDate(last);
-  if (from === null && to === null) throw new Malformed('a range needs a date on one side at least');
+  if (from === null && to === null) throw new Malformed('range-empty');
   const bothDates = from !== null && to !== null && !named.has(from) && !named.has(to);
-  if (bothDates && from > to && !from.startsWith(to)) throw new Malformed('the range ends before it begins');
+  if (bothDates && from > to && !from.startsWith(to)) throw new Malformed('range-backwards');
   return { kind: 'within', from, to };
 }
 
@@ -49,17 +49,17 @@ function readDate(text: string): string {
   if (named.has(text)) return text;
   const date = text.toUpperCase();
   const parts = calendar.exec(date);
-  if (!parts) throw new Malformed(adviceOn(text));
+  if (!parts) throw undated(text);
   const [, year, month, day, hour, minute, second] = parts.map((part) =>
     part === undefined ? null : Number(part),
   );
   if (month != null && (month < 1 || month > 12))
-    throw new Malformed(`“${text}”: there is no month ${month}`);
+    throw new Malformed('month-unknown', { value: text, month });
   if (day != null && (day < 1 || day > daysIn(year ?? 0, month ?? 1))) {
-    throw new Malformed(`“${text}”: that month has no day ${day}`);
+    throw new Malformed('day-unknown', { value: text, day });
   }
   if ((hour ?? 0) > 23 || (minute ?? 0) > 59 || (second ?? 0) > 59)
-    throw new Malformed(`“${text}”: no such time`);
+    throw new Malformed('time-unknown', { value: text });
   return date;
 }
 
@@ -67,10 +67,8 @@ function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-function adviceOn(text: string): string {
-  if (otherOrder.test(text)) return `“${text}”: write the year first, such as 2019-04-23`;
-  if (/t.*(?:z|[+-]\d{2}:?\d{2})$/.test(text)) {
-    return `“${text}”: leave the offset out; dates compare in the offset they are stated in`;
-  }
-  return `“${text}” is no date: write 2019, 2019-04, 2019-04-23, 2019..2021 or 7d`;
+function undated(text: string): Malformed {
+  if (otherOrder.test(text)) return new Malformed('year-first', { value: text });
+  const hasOffset = /t.*(?:z|[+-]\d{2}:?\d{2})$/.test(text);
+  return new Malformed(hasOffset ? 'offset-given' : 'date-unknown', { value: text });
 }

@@ -11,10 +11,9 @@ export function readCount(text: string): { from: number | null; to: number | nul
   const comparison = compared.exec(text);
   if (comparison) return countCompared(comparison[1] ?? '', Number(comparison[2]));
   const range = ranged.exec(text);
-  if (!range || text === '..')
-    throw new Malformed(`“${text}” is no number: write words:>800 or words:300..800`);
+  if (!range || text === '..') throw new Malformed('number-unknown', { value: text });
   const [from, to] = [range[1], range[2]].map((end) => (end ? Number(end) : null));
-  if (from != null && to != null && from > to) throw new Malformed('the range ends before it begins');
+  if (from != null && to != null && from > to) throw new Malformed('range-backwards');
   return { from: from ?? null, to: to ?? null };
 }
 
@@ -22,6 +21,6 @@ function countCompared(sign: string, number: number): { from: number | null; to:
   if (sign === '>') return { from: Math.min(number + 1, most), to: null };
   if (sign === '>=') return { from: number, to: null };
   if (sign === '<=') return { from: null, to: number };
-  if (number === 0) throw new Malformed('no text has fewer words than none');
+  if (number === 0) throw new Malformed('number-impossible');
   return { from: null, to: number - 1 };
 }

@@ -8,7 +8,7 @@ const possessions: Possession[] = ['photo', 'note', 'highlight'];
 export function readState(text: string): State {
   const state = states.find((one) => one === text.toLowerCase());
   if (state) return state;
-  throw new Malformed(`no article is “${text}”: write is:${states.join(', is:')}`);
+  throw new Malformed('state-unknown', { value: text, known: `is:${states.join(', is:')}` });
 }
 
 /** The value of `has:`, in singular or plural. */
@@ -16,5 +16,5 @@ export function readPossession(text: string): Possession {
   const wanted = text.toLowerCase();
   const what = possessions.find((one) => one === wanted || `${one}s` === wanted);
   if (what) return what;
-  throw new Malformed(`has: does not know “${text}”: write has:${possessions.join(', has:')}`);
+  throw new Malformed('possession-unknown', { value: text, known: `has:${possessions.join(', has:')}` });
 }

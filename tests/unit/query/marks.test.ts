@@ -8,7 +8,7 @@ function marked(query: string, text: string): string[] {
 describe('what to mark', () => {
   it.each([
     ['port gare', 'Le Port et la gare, le port.', ['Port', 'gare', 'port']],
-    ['oeuvre', 'L’Œuvre des œuvres', ['Œuvre']],
+    ['oeuvre', 'L’Œuvre des œuvres', ['Œuvre', 'œuvres']],
     ['port*', 'Portes, port, rapport', ['Portes', 'port']],
     ['"port fermé"', 'Port fermé; le port, fermé', ['Port fermé', 'port, fermé']],
     ['"port fer"*', 'port fermé', ['port fermé']],

@@ -56,7 +56,7 @@ describe('snippets', () => {
     index.put([entry({ content: { text: 'The port was closed; ports are.' } })]);
     expect(snippetOf('"the port"').marked).toEqual(['The port']);
     expect(snippetOf('port*').marked).toEqual(['port', 'ports']);
-    expect(snippetOf('port -sea').marked).toEqual(['port']);
+    expect(snippetOf('port -sea').marked).toEqual(['port', 'ports']);
   });
 
   it('do not cut characters in two', () => {
