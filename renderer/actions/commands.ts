@@ -18,6 +18,8 @@ export const commands = {
   archive: { label: 'command.archive', keys: ['e'] },
   delete: { label: 'command.delete', keys: ['#', 'Delete'] },
   unread: { label: 'command.unread', keys: ['u'] },
+  highlight: { label: 'command.highlight', keys: ['h'] },
+  highlights: { label: 'command.highlights', keys: ['m'] },
   details: { label: 'command.details', keys: ['d'] },
   'open-original': { label: 'command.open-original', keys: ['o'] },
   undo: { label: 'command.undo', keys: ['mod+z'] },

@@ -12,6 +12,7 @@ import { selectOne } from '../library/selection.ts';
 import { Sidebar } from '../library/sidebar.tsx';
 import { useSelection } from '../library/use-selection.tsx';
 import { Reader } from '../reader/reader.tsx';
+import type { Side } from '../reader/side.ts';
 import { SettingsDialog } from '../settings/settings-dialog.tsx';
 import { ShortcutsDialog } from '../shortcuts/shortcuts-dialog.tsx';
 import { classes } from '../ui/classes.ts';
@@ -27,7 +28,7 @@ type OpenDialog = 'save' | 'settings' | 'shortcuts' | null;
 /** The desk: the bar, and under it the places, the list and the reader. */
 export function Desk() {
   const { pane, setPane } = usePane();
-  const [details, setDetails] = useState(false);
+  const [side, setSide] = useState<Side>(null);
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const [toSave, setToSave] = useState('');
   const { setSelection } = useSelection();
@@ -48,7 +49,8 @@ export function Desk() {
     setSelection(selectOne(id, -1));
     setPane('reader');
   });
-  useCommand('details', () => setDetails(!details));
+  useCommand('details', () => setSide(side === 'details' ? null : 'details'));
+  useCommand('highlights', () => setSide(side === 'highlights' ? null : 'highlights'));
   useCommand('save', () => setDialog('save'));
   useCommand('choose-files', () => void chooseFiles());
   useCommand('settings', () => setDialog('settings'));
@@ -74,7 +76,7 @@ export function Desk() {
         />
       </div>
       <main className={classes(styles.pane, styles.reader)}>
-        <Reader onKey={onReaderKey} onBack={backToList} details={details} onDetails={setDetails} />
+        <Reader onKey={onReaderKey} onBack={backToList} side={side} onSide={setSide} />
       </main>
       <SaveDialog
         isOpen={dialog === 'save'}

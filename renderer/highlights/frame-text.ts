@@ -4,6 +4,8 @@ import { normalText } from './normal-text.ts';
 export interface FrameText {
   /** Normalised, a space between blocks. */
   text: string;
+  /** The same, with quotes and dashes as they were written. */
+  plain: string;
   rangeOf(start: number, end: number): Range | null;
   /** Where a selection stands in the text, without spaces at its ends; null where it holds none of the text. */
   spanOf(range: Range): { start: number; end: number } | null;
@@ -20,30 +22,36 @@ const blocks = 'p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, pre, blockquote, 
 
 /** Reads the text of the element that holds it. */
 export function readFrameText(root: HTMLElement): FrameText {
-  const { text, pieces } = piecesOf(root);
+  const { text, plain, pieces } = piecesOf(root);
   return {
     text,
+    plain,
     rangeOf: (start, end) => rangeOf(root.ownerDocument, pieces, start, end),
     spanOf: (range) => trimmed(text, spanOf(pieces, range)),
   };
 }
 
-function piecesOf(root: HTMLElement): { text: string; pieces: Piece[] } {
+function piecesOf(root: HTMLElement): { text: string; plain: string; pieces: Piece[] } {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const pieces: Piece[] = [];
   let text = '';
+  let plain = '';
   let blockBefore: Element | null | undefined;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!isText(node) || node.parentElement?.closest('figure')) continue;
     const block = node.parentElement?.closest(blocks) ?? null;
-    if (block !== blockBefore && text !== '' && !text.endsWith(' ')) text += ' ';
+    if (block !== blockBefore && text !== '' && !text.endsWith(' ')) {
+      text += ' ';
+      plain += ' ';
+    }
     blockBefore = block;
     const normal = normalText(node.data);
     const skipped = text.endsWith(' ') && normal.text.startsWith(' ') ? 1 : 0;
     pieces.push({ node, start: text.length, offsets: normal.offsets.slice(skipped) });
     text += normal.text.slice(skipped);
+    plain += normal.plain.slice(skipped);
   }
-  return { text, pieces };
+  return { text, plain, pieces };
 }
 
 /** `instanceof` would not do: the frame has classes of its own. */

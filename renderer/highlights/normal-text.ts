@@ -4,6 +4,8 @@
  */
 export interface NormalText {
   text: string;
+  /** The same, character for character, with quotes and dashes as they were written. */
+  plain: string;
   offsets: number[];
 }
 
@@ -24,6 +26,7 @@ const softHyphen = '\u00ad';
 /** Normalises a text, with the way back. */
 export function normalText(raw: string): NormalText {
   const characters: string[] = [];
+  const written: string[] = [];
   const offsets: number[] = [];
   for (let at = 0; at < raw.length; at += 1) {
     const character = raw.charAt(at);
@@ -31,9 +34,10 @@ export function normalText(raw: string): NormalText {
     const normal = space.test(character) ? ' ' : (folded[character] ?? character);
     if (normal === ' ' && characters.at(-1) === ' ') continue;
     characters.push(normal);
+    written.push(normal === ' ' ? normal : character);
     offsets.push(at);
   }
-  return { text: characters.join(''), offsets };
+  return { text: characters.join(''), plain: written.join(''), offsets };
 }
 
 /** Where a range of a normalised text stands in the text as it was given; the end lies after its last character. */

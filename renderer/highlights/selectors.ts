@@ -10,17 +10,17 @@ export type Selectors = Pick<Highlight, 'quote' | 'position'>;
  * of the document sees it; where that lacks the passage, the place in the frame's text stands for it.
  */
 export function selectorsOf(
-  frameText: string,
+  { plain }: { plain: string },
   { start, end }: { start: number; end: number },
   articleText: string,
 ): Selectors {
   const quote = {
-    exact: frameText.slice(start, end),
-    prefix: frameText.slice(Math.max(0, start - contextLength), start),
-    suffix: frameText.slice(end, end + contextLength),
+    exact: plain.slice(start, end),
+    prefix: plain.slice(Math.max(0, start - contextLength), start),
+    suffix: plain.slice(end, end + contextLength),
   };
   const normal = normalText(articleText);
-  const found = findQuote(normal.text, quote, start);
+  const found = findQuote(normal.text, normalQuote(quote), start);
   return { quote, position: found ? rawRange(normal, found.start, found.end) : { start, end } };
 }
 
@@ -29,10 +29,9 @@ export function placeOf(
   frameText: string,
   { quote, position }: Selectors,
 ): { start: number; end: number } | null {
-  const normal = {
-    exact: normalText(quote.exact).text,
-    prefix: normalText(quote.prefix).text,
-    suffix: normalText(quote.suffix).text,
-  };
-  return findQuote(frameText, normal, position.start);
+  return findQuote(frameText, normalQuote(quote), position.start);
+}
+
+function normalQuote({ exact, prefix, suffix }: Highlight['quote']): Highlight['quote'] {
+  return { exact: normalText(exact).text, prefix: normalText(prefix).text, suffix: normalText(suffix).text };
 }

@@ -11,6 +11,9 @@ import {
 import type { CallOutput } from '../../shared/api.ts';
 import { useNotices } from '../actions/use-notices.tsx';
 import { call } from '../bridge/call.ts';
+import { type FrameText, readFrameText } from '../highlights/frame-text.ts';
+import { usePaintedHighlights } from '../highlights/painted.ts';
+import { SelectionTools } from '../highlights/selection-tools.tsx';
 import { useI18n } from '../i18n/use-i18n.tsx';
 import { useView } from '../library/view.tsx';
 import styles from './article-view.module.css';
@@ -28,10 +31,18 @@ export function ArticleView({
   read,
   scroller,
   onKey,
+  text,
+  onText,
+  onHighlight,
 }: {
   read: NonNullable<CallOutput<'articles.read'>>;
   scroller: RefObject<HTMLDivElement | null>;
   onKey: (event: KeyboardEvent) => void;
+  /** The text as it stands in the frame, once it does. */
+  text: FrameText | null;
+  onText: (text: FrameText | null) => void;
+  /** A highlight in the text was pressed. */
+  onHighlight: (id: string) => void;
 }) {
   const { article, trashed } = read;
   const [doc, setDoc] = useState<Document | null>(null);
@@ -40,17 +51,21 @@ export function ArticleView({
   const restore = useProgress(article, scroller);
   useMarkRead(article, trashed);
   useHits(doc, article.html);
+  usePaintedHighlights(doc, text, article.state.highlights);
   const onFilled = useCallback(
     (filled: Document) => {
       setDoc(filled);
+      const root = filled.querySelector<HTMLElement>('.text');
+      onText(root && readFrameText(root));
       restore();
     },
-    [restore],
+    [restore, onText],
   );
   return (
     <article className={styles.article} lang={article.language ?? undefined}>
       <Masthead article={article} />
       <ArticleFrame article={article} hands={hands} onFilled={onFilled} />
+      {doc && text && <SelectionTools article={article} doc={doc} text={text} onHighlight={onHighlight} />}
       {openPhoto !== null && (
         <Suspense>
           <FullView

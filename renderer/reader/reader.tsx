@@ -1,7 +1,8 @@
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { CallOutput } from '../../shared/api.ts';
 import { reportOfThrown } from '../bridge/call.ts';
 import { useOpenArticle } from '../bridge/use-article.ts';
+import type { FrameText } from '../highlights/frame-text.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
 import { useSelection } from '../library/use-selection.tsx';
 import { Button } from '../ui/button.tsx';
@@ -12,36 +13,52 @@ import { ArticleView } from './article-view.tsx';
 import { NothingOpen, SeveralSelected } from './no-article.tsx';
 import styles from './reader.module.css';
 import { ReaderSkeleton } from './reader-skeleton.tsx';
+import type { Side } from './side.ts';
 import { Toolbar } from './toolbar.tsx';
 
+const HighlightsPane = lazy(() => import('../highlights/highlights-pane.tsx'));
 const Details = lazy(() => import('./details/details.tsx'));
 
 /** The largest pane: the open article, and what can be done with it. */
 export function Reader({
   onKey,
   onBack,
-  details,
-  onDetails,
+  side,
+  onSide,
 }: {
   onKey: (event: KeyboardEvent) => void;
   onBack: () => void;
-  details: boolean;
-  onDetails: (isOpen: boolean) => void;
+  side: Side;
+  onSide: (side: Side) => void;
 }) {
   const { t } = useI18n();
   const { selection } = useSelection();
   const open = useSettled(selection.cursor, 90);
   const { data, error, isPending, refetch } = useOpenArticle(open);
   const isLate = useLate(open !== null && isPending);
+  const [text, setText] = useState<FrameText | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const isSeveral = selection.ids.size > 1;
   const shown = isSeveral || open === null ? null : (data ?? null);
   return (
     <section className={styles.reader} aria-label={t('reader.label')} id="reader">
       <div className={styles.page}>
-        <Toolbar article={shown?.article ?? null} details={details} onDetails={onDetails} onBack={onBack} />
+        <Toolbar article={shown?.article ?? null} side={side} onSide={onSide} onBack={onBack} />
         <div className={styles.scroller} ref={scroller} tabIndex={0}>
-          {shown && <ArticleView read={shown} scroller={scroller} onKey={onKey} />}
+          {shown && (
+            <ArticleView
+              read={shown}
+              scroller={scroller}
+              onKey={onKey}
+              text={text}
+              onText={setText}
+              onHighlight={(id) => {
+                setChosen(id);
+                onSide('highlights');
+              }}
+            />
+          )}
           {isSeveral && <SeveralSelected count={selection.ids.size} />}
           {!isSeveral && open === null && <NothingOpen />}
           {!isSeveral && open !== null && data === null && <Gone />}
@@ -57,7 +74,18 @@ export function Reader({
           )}
         </div>
       </div>
-      {details && shown && <DetailsPane read={shown} onClose={() => onDetails(false)} />}
+      {side === 'details' && shown && <DetailsPane read={shown} onClose={() => onSide(null)} />}
+      {side === 'highlights' && shown && (
+        <Suspense>
+          <HighlightsPane
+            key={shown.article.id}
+            article={shown.article}
+            text={text}
+            chosen={chosen}
+            onClose={() => onSide(null)}
+          />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -1,9 +1,10 @@
-import { ArrowLeft, ExternalLink, Info } from 'lucide-react';
+import { ArrowLeft, ExternalLink, Highlighter, Info } from 'lucide-react';
 import type { Article } from '../../shared/article.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { shortcutText } from '../ui/platform.ts';
 import { ArticleTools } from './article-tools.tsx';
+import type { Side } from './side.ts';
 import { ToolButton, ToolToggle } from './tool-button.tsx';
 import styles from './toolbar.module.css';
 import { TypeTool } from './type-tool.tsx';
@@ -12,13 +13,13 @@ import { useOpenOriginal } from './use-open-original.ts';
 /** The tools of the open article. Without one, it only keeps its place. */
 export function Toolbar({
   article,
-  details,
-  onDetails,
+  side,
+  onSide,
   onBack,
 }: {
   article: Article | null;
-  details: boolean;
-  onDetails: (isOpen: boolean) => void;
+  side: Side;
+  onSide: (side: Side) => void;
   onBack: () => void;
 }) {
   const { t } = useI18n();
@@ -42,11 +43,18 @@ export function Toolbar({
             />
           )}
           <ToolToggle
+            label={t('tool.highlights')}
+            tip={`${t('tool.highlights')} (${shortcutText('m')})`}
+            icon={<Highlighter size={16} aria-hidden="true" />}
+            isOn={side === 'highlights'}
+            onChange={(isOn) => onSide(isOn ? 'highlights' : null)}
+          />
+          <ToolToggle
             label={t('tool.details')}
             tip={`${t('tool.details')} (${shortcutText('d')})`}
             icon={<Info size={16} aria-hidden="true" />}
-            isOn={details}
-            onChange={onDetails}
+            isOn={side === 'details'}
+            onChange={(isOn) => onSide(isOn ? 'details' : null)}
           />
         </>
       )}

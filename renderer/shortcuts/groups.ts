@@ -28,7 +28,17 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
   },
   {
     title: 'shortcuts.article',
-    commands: ['star', 'tag', 'archive', 'delete', 'unread', 'details', 'open-original'],
+    commands: [
+      'star',
+      'tag',
+      'archive',
+      'delete',
+      'unread',
+      'highlight',
+      'highlights',
+      'details',
+      'open-original',
+    ],
     own: [{ label: 'shortcuts.back', keys: ['Esc'] }],
   },
   {

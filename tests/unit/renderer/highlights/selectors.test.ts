@@ -30,11 +30,18 @@ describe('a passage', () => {
       selection([document.querySelector('em')?.firstChild, 0], [document.querySelector('p')?.lastChild, 9]),
     );
     if (!span) throw new Error('Nothing is selected.');
-    const { quote, position } = selectorsOf(frame.text, span, articleText);
+    const { quote, position } = selectorsOf(frame, span, articleText);
     expect(quote.exact).toBe('closed for days');
     expect(quote.prefix.endsWith('The quay was ')).toBe(true);
     expect(quote.suffix).toBe('. Ships wait.');
     expect(articleText.slice(position.start, position.end)).toBe('closed for days');
+  });
+
+  it('is quoted with the quotes as they were written', () => {
+    const frame = textOf('<p>He said “no – never” twice.</p>');
+    const { quote } = selectorsOf(frame, { start: 8, end: 20 }, 'He said “no – never” twice.');
+    expect(quote.exact).toBe('“no – never”');
+    expect(placeOf(frame.text, { quote, position: { start: 0, end: 1 } })).toEqual({ start: 8, end: 20 });
   });
 
   it('reaches over blocks', () => {
@@ -61,9 +68,10 @@ describe('a passage', () => {
 });
 
 describe('a passage is found again', () => {
-  const { text } = textOf(quay);
+  const frame = textOf(quay);
+  const { text } = frame;
   const start = text.lastIndexOf('The quay');
-  const second = selectorsOf(text, { start, end: start + 8 }, articleText);
+  const second = selectorsOf(frame, { start, end: start + 8 }, articleText);
 
   it('at its own place among several that say the same', () => {
     expect(placeOf(text, second)).toEqual({ start, end: start + 8 });
@@ -76,7 +84,7 @@ describe('a passage is found again', () => {
     const place = placeOf(again.text, second);
     expect(place?.start).toBe(again.text.lastIndexOf('The quay'));
     const closed = selectorsOf(
-      text,
+      frame,
       { start: text.indexOf('closed'), end: text.indexOf('closed') + 6 },
       articleText,
     );

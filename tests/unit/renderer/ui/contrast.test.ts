@@ -52,7 +52,7 @@ const read: [ink: string, grounds: string[]][] = [
   ['ink-3', ['ground', 'paper', 'raised', 'select']],
   ['accent', ['paper', 'raised', 'accent-soft']],
   ['on-accent', ['accent', 'accent-strong']],
-  ['mark-ink', ['mark']],
+  ['mark-ink', ['mark', 'mark-green', 'mark-blue', 'mark-pink']],
   ['ok', ['paper']],
   ['warn', ['ground', 'paper', 'warn-soft']],
   ['paper', ['ink']],

@@ -1,0 +1,70 @@
+import { X } from 'lucide-react';
+import type { Article } from '../../shared/article.ts';
+import { useI18n } from '../i18n/use-i18n.tsx';
+import { IconButton } from '../ui/button.tsx';
+import type { FrameText } from './frame-text.ts';
+import { HighlightItem } from './highlight-item.tsx';
+import styles from './highlights-pane.module.css';
+import { rangeOfHighlight } from './painted.ts';
+
+/** The highlights of the open article beside it, in the order of the text; those without a place come last. */
+export default function HighlightsPane({
+  article,
+  text,
+  chosen,
+  onClose,
+}: {
+  article: Article;
+  text: FrameText | null;
+  /** The highlight that was pressed in the text. */
+  chosen: string | null;
+  onClose: () => void;
+}) {
+  const { t } = useI18n();
+  const { highlights } = article.state;
+  const placed = highlights.map((highlight) => ({
+    highlight,
+    range: text && rangeOfHighlight(text, highlight),
+  }));
+  const found = placed.filter(({ range }) => range !== null);
+  const lost = text === null ? [] : placed.filter(({ range }) => range === null);
+  return (
+    <aside className={styles.pane} aria-label={t('highlights.panel')}>
+      <header className={styles.header}>
+        <h2 className={styles.title}>
+          {t('highlights.title')} <span className={styles.count}>{highlights.length}</span>
+        </h2>
+        <IconButton label={t('highlights.close')} icon={<X size={16} />} onPress={onClose} />
+      </header>
+      {highlights.length === 0 && <p className={styles.empty}>{t('highlights.empty')}</p>}
+      <ul className={styles.list}>
+        {found.map(({ highlight, range }) => (
+          <HighlightItem
+            key={highlight.id}
+            article={article}
+            highlight={highlight}
+            range={range}
+            isChosen={highlight.id === chosen}
+          />
+        ))}
+      </ul>
+      {lost.length > 0 && (
+        <section className={styles.lost}>
+          <h3 className={styles.heading}>{t('highlight.lost')}</h3>
+          <p className={styles.empty}>{t('highlight.lost.text')}</p>
+          <ul className={styles.list}>
+            {lost.map(({ highlight }) => (
+              <HighlightItem
+                key={highlight.id}
+                article={article}
+                highlight={highlight}
+                range={null}
+                isChosen={highlight.id === chosen}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,2 @@
+/** What stands beside the open article. */
+export type Side = 'details' | 'highlights' | null;
