@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, shell } from 'electron';
 import { type Archive, configFolder, openArchive } from '../archive/index.ts';
 import { about } from './about.ts';
+import { Backups } from './backup/backups.ts';
 import { built } from './built.ts';
 import { AnswerWatch } from './door/answer-watch.ts';
 import { openDoor } from './door/open-door.ts';
@@ -47,6 +48,7 @@ export async function runApp({ given, choice, report }: Start): Promise<void> {
   const jobs = new SaveJobs((job) => tell('save.progress', job));
   const saving = opening.then((archive) => savingInto(archive, jobs));
   const watch = new AnswerWatch();
+  const backups = new Backups({ opening, window: window.now, words: appearance.words });
 
   serveWindow(async (hash) => (await opening).fileOf(hash), given.development);
   answerWindow(window, watch, { opening, saving, settings, appearance });
@@ -54,6 +56,7 @@ export async function runApp({ given, choice, report }: Start): Promise<void> {
     development: given.development,
     command: (name) => tell('command', { name }),
     openLibraryFolder: () => void openInFileManager(choice.folder),
+    backUp: () => void backups.begin(),
   });
   const standing = stand(window, watch, report);
 
@@ -64,6 +67,7 @@ export async function runApp({ given, choice, report }: Start): Promise<void> {
   archive.onChange((ids) => tell('library.changed', { ids }));
   quitWell(window, async () => {
     jobs.stopAll();
+    backups.stop();
     await archive.close();
   });
   await rememberChoice(choice);

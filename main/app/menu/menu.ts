@@ -9,6 +9,7 @@ export interface MenuOptions {
   /** Has the window carry out one of its commands. */
   command: (name: string) => void;
   openLibraryFolder: () => void;
+  backUp: () => void;
 }
 
 const line: Item = { type: 'separator' };
@@ -72,7 +73,7 @@ function appMenu(options: MenuOptions): Item {
 }
 
 function fileMenu(options: MenuOptions): Item {
-  const { words, isMac, openLibraryFolder } = options;
+  const { words, isMac, openLibraryFolder, backUp } = options;
   const ending: Item[] = isMac
     ? [{ role: 'close', label: words['menu.close'] }]
     : [command(options, 'settings', 'CmdOrCtrl+,'), line, { role: 'quit', label: words['menu.quit'] }];
@@ -84,6 +85,7 @@ function fileMenu(options: MenuOptions): Item {
       line,
       command(options, 'open-original'),
       { label: words['menu.library-folder'], click: openLibraryFolder },
+      { label: words['menu.back-up'], click: backUp },
       line,
       ...ending,
     ],
