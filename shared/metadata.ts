@@ -9,6 +9,8 @@ export const authorSchema = z.object({
   name: z.string().min(1),
   role: z.string().min(1),
   url: z.string().nullable(),
+  /** What the page tells of them; absent where it tells nothing. */
+  biography: z.string().optional(),
 });
 /** One who wrote the piece. */
 export type Author = z.infer<typeof authorSchema>;

@@ -1,4 +1,5 @@
 import type { ArticleDraft } from '../../shared/article.ts';
+import { withBiographies } from './biographies.ts';
 import { readBody, textOfBody, unruled } from './body/index.ts';
 import { decodeBytes, type Page, parseDocument } from './document/index.ts';
 import { excerptOf } from './excerpt.ts';
@@ -38,7 +39,7 @@ function readPage(source: string, { url, at }: Page, rules: readonly SiteRule[],
   if (ruled !== null) preparePage(ruled, trace);
   const marked = markPhotos(page, structured);
   const known = knownParts(metadata);
-  const { body, origin } = readBody({
+  const { body, origin, biographies } = readBody({
     page,
     structured,
     known,
@@ -51,6 +52,7 @@ function readPage(source: string, { url, at }: Page, rules: readonly SiteRule[],
   const text = textOfBody(body);
   return {
     ...metadata.values,
+    authors: withBiographies(metadata.values.authors, biographies),
     ...settleLanguage(metadata.declaredLanguage, text),
     html,
     text,

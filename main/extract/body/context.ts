@@ -47,6 +47,8 @@ export interface BodyContext {
   leftOut: LeftOut;
   /** Times of entries stay in the text; entries are no other articles. */
   live: LiveEntries;
+  /** What was left out because it tells of an author: kept beside the name. */
+  biographies: string[];
   trace: Trace;
 }
 
@@ -62,6 +64,12 @@ export interface BodyReading {
   body: Element;
   /** The element of the page that it was taken from; null where it comes from data. */
   origin: Element | null;
+}
+
+/** A body, and what stood beside it. */
+export interface WholeReading extends BodyReading {
+  /** Texts about authors. */
+  biographies: readonly string[];
 }
 
 /** Leaves an element out of the body. */

@@ -4,7 +4,7 @@ import { cleanBlocks } from './cleaning/clean-blocks.ts';
 import { clearOrigin } from './clearing/clear-origin.ts';
 import { clearPage } from './clearing/clear-page.ts';
 import { leaveKnownParts } from './clearing/leave-known-parts.ts';
-import type { BodyContext, BodyReading, Look } from './context.ts';
+import type { BodyContext, BodyReading, Look, WholeReading } from './context.ts';
 import { measureText, nothing } from './dom/measure.ts';
 import { unreadable } from './dom/tags.ts';
 import { embedsOf } from './embeds/index.ts';
@@ -23,10 +23,15 @@ const scanty = 300;
 const plainlyMore = 2;
 
 /** Finds the article's body on a page and cleans it. */
-export function readBody(asked: Omit<BodyContext, 'live'>): BodyReading {
+export function readBody(asked: Omit<BodyContext, 'live' | 'biographies'>): WholeReading {
   const { document } = asked.page;
   const root = document.body ?? document.documentElement;
-  const context: BodyContext = { ...asked, live: findLiveEntries(root, asked.page) };
+  const biographies: string[] = [];
+  const context: BodyContext = { ...asked, live: findLiveEntries(root, asked.page), biographies };
+  return { ...bodyOn(context), biographies };
+}
+
+function bodyOn(context: BodyContext): BodyReading {
   const ruled = bodyByRule(context);
   if (ruled !== null) return ruled;
   const found = bodyInMarkup(context);

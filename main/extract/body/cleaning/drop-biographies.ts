@@ -18,7 +18,8 @@ export function dropBiographies(blocks: readonly Block[], context: BodyContext):
   for (const block of texts.slice(texts.length - end)) {
     if (block.text.length > longest) continue;
     const name = names.find((author) => block.folded.startsWith(author));
-    if (name && tells.test(block.folded.slice(name.length).trim()))
-      drop(block, 'biographies', `about ${name}`, context);
+    if (!name || !tells.test(block.folded.slice(name.length).trim())) continue;
+    context.biographies.push(block.text);
+    drop(block, 'biographies', `about ${name}`, context);
   }
 }

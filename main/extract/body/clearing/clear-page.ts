@@ -1,3 +1,4 @@
+import { biographyIn } from '../biography-text.ts';
 import { type BodyContext, type Look, leaveOut } from '../context.ts';
 import type { BoilerplateSort } from '../data/boilerplate-names.ts';
 import { type Measure, measureText, nothing } from '../dom/measure.ts';
@@ -28,6 +29,8 @@ export function clearPage(root: Element, context: BodyContext, look: Look): void
     if (found.sort === 'about' && isTimeOfEntry(element, context)) return true;
     if (isTooMuch(found.sort, measure, total) || isMisnamed(found.sort, element, measure)) return true;
     leaveOut(element, 'clear page', found.reason, context);
+    const biography = biographyIn(element);
+    if (biography !== null) context.biographies.push(biography);
     return false;
   });
 }

@@ -1,7 +1,8 @@
 import { listed } from '../data/listed.ts';
 
 /** What a text is about, not what its element is: classes that publishing systems put on every article. */
-const topics = /(?:^|\s)(?:category|tag|post_tag|format|status|author|cat)-\S+/gi;
+const topics =
+  /(?:^|\s)(?:category|tag|post_tag|format|status|author|cat)-(?!bio|box|info|about|card|profile|desc|details|widget|block|section|list|links|cloud)\S+/gi;
 
 /**
  * The words in an element's class, id and similar attributes, in lower case, padded with spaces: ` article body `
