@@ -118,6 +118,11 @@ test('every version of every format has a migration to the next', () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
+test('a document of a newer format makes the library one of a newer format: that is when it is copied aside', () => {
+  const newest = Math.max(...formats.map(({ newestVersion }) => newestVersion));
+  expect(libraryInfoFormat.newestVersion).toBe(newest);
+});
+
 test('every migration ran in these tests', () => {
   const all = [...formats, sampleFormat, laterFormat].flatMap(({ migrations: steps }) =>
     steps.map(({ id }) => id),
