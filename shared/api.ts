@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { articleSchema } from './article.ts';
+import { adviceSchema, facetSchema, twinSchema } from './finding.ts';
 import { metadataSchema } from './metadata.ts';
 import { placeSchema, resultSchema, sortSchema } from './rows.ts';
 import { settingsChangeSchema, settingsSchema } from './settings.ts';
 import { highlightSchema } from './state.ts';
 import { idSchema, slugSchema } from './values.ts';
+import { photoPageSchema, photoPlaceSchema } from './wall.ts';
 
 /**
  * The contract between the window and the main process: one table of calls, one of events. Types, the preload
@@ -56,6 +58,7 @@ const overviewSchema = z.object({
 /** The counts of the sidebar. */
 export type Overview = z.infer<typeof overviewSchema>;
 
+const asked = z.object({ place: placeSchema, query: z.string().max(10_000) });
 const started = z.object({ job: z.string() });
 
 /** Every call the window can make. */
@@ -84,6 +87,12 @@ export const calls = {
     }),
     output: resultSchema,
   },
+  /** What a whole result is of: names, tags, languages, years, with counts. */
+  'articles.facets': { input: asked, output: z.object({ facets: z.array(facetSchema) }) },
+  /** Why a search found nothing. */
+  'articles.advice': { input: asked, output: adviceSchema },
+  /** Articles with the address of this one, or most of its text. */
+  'articles.twins': { input: z.object({ id: idSchema }), output: z.object({ twins: z.array(twinSchema) }) },
   /** Null where the id is not in the library (deleted elsewhere meanwhile). Trashed articles are given too. */
   'articles.read': {
     input: z.object({ id: idSchema }),
@@ -113,6 +122,28 @@ export const calls = {
   'articles.withdraw': {
     input: z.object({ id: idSchema, fields: z.array(metadataSchema.keyof()).min(1) }),
     output: changed,
+  },
+  /** The next photos of a query, those of an article together. */
+  'photos.page': {
+    input: z.object({
+      query: z.string().max(10_000),
+      after: photoPlaceSchema.nullable(),
+      limit: z.int().min(1).max(500),
+    }),
+    output: photoPageSchema,
+  },
+  /** Sets the credit of photos as one would print it; null: what was read in the pages is in force again. */
+  'photos.credit': {
+    input: z.object({
+      photos: z.array(photoPlaceSchema).min(1).max(10_000),
+      credit: z.string().min(1).max(10_000).nullable(),
+    }),
+    output: changed,
+  },
+  /** Asks where to, and writes a table there; false where the reader thought better of it. */
+  'photos.saveTable': {
+    input: z.object({ csv: z.string().max(100_000_000) }),
+    output: z.object({ saved: z.boolean() }),
   },
   'articles.delete': { input: z.object({ ids }), output: changed },
   'articles.restore': { input: z.object({ ids }), output: changed },

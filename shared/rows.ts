@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { queryProblemSchema } from './query/problems.ts';
+import { queryProblemSchema } from './query/index.ts';
 import { hashSchema, idSchema, momentSchema, partialDateSchema, slugSchema } from './values.ts';
 
 /** One line of the list of articles: what a row shows, and nothing that would need the document. */

@@ -1,6 +1,7 @@
 import type { Overview } from '../../shared/api.ts';
 import type { Article } from '../../shared/article.ts';
 import type { ErrorReport } from '../../shared/errors.ts';
+import type { Advice, Facet, Twin } from '../../shared/finding.ts';
 import type { LibraryInfo } from '../../shared/library-info.ts';
 import type { Metadata, MetadataField } from '../../shared/metadata.ts';
 import type { Photo } from '../../shared/photo.ts';
@@ -8,6 +9,7 @@ import type { QueryProblem } from '../../shared/query/index.ts';
 import type { Place, SearchResult, Sort } from '../../shared/rows.ts';
 import type { Highlight } from '../../shared/state.ts';
 import type { ArticleId, Hash } from '../../shared/values.ts';
+import type { PhotoPage, PhotoPlace } from '../../shared/wall.ts';
 import type { ExportOutcome, ImportFailure } from '../exchange/index.ts';
 import type { BackupOptions, BackupOutcome, Finding, VerifyProgress } from '../library/index.ts';
 
@@ -119,7 +121,15 @@ export interface Archive {
   /** What is wrong with a query; the rest of it still searches. */
   problemsOf(query: string): QueryProblem[];
   photos(query: string): AsyncIterable<PhotoHit>;
+  /** The same photos a page at a time, for a window that shows them as they come into sight. */
+  photoPage(query: string, after: PhotoPlace | null, limit: number): Promise<PhotoPage>;
   overview(): Promise<Overview>;
+  /** What a whole result is of, with counts. */
+  facets(place: Place, query: string): Promise<Facet[]>;
+  /** Why a search found nothing. */
+  advice(place: Place, query: string): Promise<Advice>;
+  /** Articles that have the address of this one, or most of its text. */
+  twins(id: ArticleId): Promise<Twin[]>;
 
   star(ids: ArticleId[], value: boolean): Promise<Changed>;
   archive(ids: ArticleId[], value: boolean): Promise<Changed>;
@@ -133,6 +143,8 @@ export interface Archive {
   removeHighlight(id: ArticleId, highlight: string): Promise<Changed>;
   edit(id: ArticleId, values: Partial<Metadata>, photos?: PhotoChange[]): Promise<Changed>;
   withdraw(id: ArticleId, fields: MetadataField[]): Promise<Changed>;
+  /** Takes back the reader's credits of photos: what was read in the page is in force again. */
+  withdrawCredits(id: ArticleId, photos: number[]): Promise<Changed>;
   delete(ids: ArticleId[]): Promise<Changed>;
   restore(ids: ArticleId[]): Promise<Changed>;
   /** Deletes for good; null empties the trash. */

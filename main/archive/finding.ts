@@ -8,7 +8,18 @@ import type { Rooms } from './rooms.ts';
 
 type Finding = Pick<
   Archive,
-  'read' | 'list' | 'matching' | 'problemsOf' | 'photos' | 'overview' | 'info' | 'fileOf' | 'stats'
+  | 'read'
+  | 'list'
+  | 'matching'
+  | 'problemsOf'
+  | 'photos'
+  | 'overview'
+  | 'info'
+  | 'fileOf'
+  | 'stats'
+  | 'facets'
+  | 'advice'
+  | 'twins'
 >;
 
 /** How many results the index gives at once where all are wanted: each a short query, so that others get their turn. */
@@ -34,6 +45,9 @@ export function finding(rooms: Rooms, keepingUp: Pick<KeepingUp, 'progress'>): F
       return held?.absolutePath ? { path: held.absolutePath, mime: held.mime } : null;
     },
     stats: () => index.call('stats'),
+    facets: (place, query) => index.call('facets', place, query),
+    advice: (place, query) => index.call('advice', place, query),
+    twins: (id) => index.call('twins', id),
   };
 }
 

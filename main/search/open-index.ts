@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { parseQuery } from '../../shared/query/index.ts';
 import { type ArticleId, idSchema } from '../../shared/values.ts';
 import { type Database, isDamage, madeAnew, openDatabase } from './database.ts';
+import { adviceOn } from './finding/advice.ts';
+import { facetsOfFound } from './finding/facets.ts';
 import { list } from './finding/list.ts';
 import { overview } from './finding/overview.ts';
 import { openResults } from './finding/results.ts';
 import { statsOf } from './finding/stats.ts';
+import { twinsOf } from './finding/twins.ts';
 import { matchingAfter, photosAfter } from './finding/walk.ts';
 import { sql } from './fragment.ts';
 import { namesOf } from './query/names.ts';
@@ -72,6 +76,15 @@ export function openIndex(file: string, now: () => Date = () => new Date()): Sea
     list: (request) => safely((it) => list(it, results, request, surroundings())),
     matching: (query, after, limit) => safely((it) => matchingAfter(it, query, after, limit, surroundings())),
     photos: (query, after, limit) => safely((it) => photosAfter(it, query, after, limit, surroundings())),
+    facets: (place, text) =>
+      safely((it) => {
+        const { query, problems } = parseQuery(text);
+        if (query === null && problems.length > 0) return [];
+        results.find({ place, query, key: text }, surroundings());
+        return facetsOfFound(it, names);
+      }),
+    advice: (place, text) => safely((it) => adviceOn(it, text, place, surroundings())),
+    twins: (id) => safely((it) => twinsOf(it, id)),
     overview: () => safely((it) => overview(it, names)),
     articlesWith: (hash) =>
       safely((it) =>

@@ -1,5 +1,6 @@
 import type { Overview } from '../../shared/api.ts';
 import type { ArticleContent } from '../../shared/article.ts';
+import type { Advice, Facet, Twin } from '../../shared/finding.ts';
 import type { LibraryInfo } from '../../shared/library-info.ts';
 import type { Place, SearchResult, Sort } from '../../shared/rows.ts';
 import type { ArticleState } from '../../shared/state.ts';
@@ -70,6 +71,12 @@ export interface SearchIndex {
   /** The next photos: photo fields of the query pick among an article's photos, all else picks articles. */
   photos(query: string, after: PhotoPlace | null, limit: number): PhotoMatch[];
   overview(): IndexOverview;
+  /** What a whole result is of: names, tags, languages and years, with counts. */
+  facets(place: Place, query: string): Facet[];
+  /** Why a search found nothing. */
+  advice(place: Place, query: string): Advice;
+  /** Who has the address of an article, or most of its text. */
+  twins(id: ArticleId): Twin[];
   /** Who refers to these bytes, trashed articles too. */
   articlesWith(hash: Hash): ArticleId[];
   /** Figures about the index and what is in it. */

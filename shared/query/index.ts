@@ -4,9 +4,10 @@
  */
 export { bendingFields, photoFields } from './fields.ts';
 export { type Matcher, matcherOf, wantedWords, wordsToMark } from './marks.ts';
+export { distanceBetween } from './near-name.ts';
 export { type ParsedQuery, parseQuery } from './parse.ts';
 export { printQuery } from './print.ts';
-export type { ProblemCode, QueryProblem } from './problems.ts';
+export { type ProblemCode, type QueryProblem, queryProblemSchema } from './problems.ts';
 export type {
   CountTerm,
   DateField,

@@ -12,7 +12,7 @@ export function nearestField(name: string): string | null {
 }
 
 /** How many letters must be changed, added, left out or swapped with their neighbour to make one word the other. */
-function distanceBetween(one: string, other: string): number {
+export function distanceBetween(one: string, other: string): number {
   let before: number[] = [];
   let above = Array.from({ length: other.length + 1 }, (_, column) => column);
   for (let row = 1; row <= one.length; row += 1) {

@@ -7,6 +7,9 @@ import { given } from './given.ts';
 export function articleHandlers(archive: Archive, jobs: SaveJobs): HandlersOf<'articles'> {
   return {
     'articles.list': (request) => archive.list(request),
+    'articles.facets': async ({ place, query }) => ({ facets: await archive.facets(place, query) }),
+    'articles.advice': ({ place, query }) => archive.advice(place, query),
+    'articles.twins': async ({ id }) => ({ twins: await archive.twins(id) }),
     'articles.read': ({ id }) => archive.read(id),
     'articles.star': ({ ids, value }) => asAnswer(archive.star(ids, value)),
     'articles.archive': ({ ids, value }) => asAnswer(archive.archive(ids, value)),

@@ -28,6 +28,8 @@ export type Ranked = z.infer<typeof rankedSchema>;
 /** Pages of lists and searches. */
 export interface Results {
   page(wanted: Wanted, surroundings: Surroundings): { total: number; articles: Ranked[] };
+  /** Puts all that match into `found`, for whatever is counted of them. */
+  find(wanted: Pick<Wanted, 'place' | 'query' | 'key'>, surroundings: Surroundings): void;
   /** Says that the index changed: what was found may no longer be so. */
   changed(): void;
 }
@@ -55,7 +57,7 @@ export function openResults(database: Database): Results {
   database.run(sql`CREATE TEMP TABLE IF NOT EXISTS found (number INTEGER PRIMARY KEY)`);
   database.run(rankingTable);
 
-  function find(wanted: Wanted, query: Query, surroundings: Surroundings) {
+  function find(wanted: Pick<Wanted, 'place' | 'key'>, query: Query, surroundings: Surroundings) {
     const key = `${wanted.place} ${wanted.key}`;
     const version = dataVersion(database);
     const now = surroundings.now.getTime();
@@ -65,6 +67,12 @@ export function openResults(database: Database): Results {
     const total = database.run(sql`INSERT INTO found ${numbersOf(wanted.place, widened, surroundings)}`);
     kept = { key, version, until: now + keptForMs, total, widened, isRanked: false };
     return kept;
+  }
+
+  function fillWithPlace(place: Place): void {
+    kept = null;
+    database.run(sql`DELETE FROM found`);
+    database.run(sql`INSERT INTO found SELECT a.number FROM article a WHERE ${placeCondition(place, false)}`);
   }
 
   return {
@@ -77,6 +85,10 @@ export function openResults(database: Database): Results {
       if (!found.isRanked) rank(database, { typed: wanted.query, widened: found.widened }, found.total);
       found.isRanked = true;
       return { total: found.total, articles: pageByRank(database, wanted) };
+    },
+    find(wanted, surroundings) {
+      if (wanted.query === null) fillWithPlace(wanted.place);
+      else find(wanted, wanted.query, surroundings);
     },
     changed() {
       kept = null;

@@ -3,7 +3,7 @@ const pieceLength = 4;
 const bins = 32;
 
 /** Shorter texts are alike by chance. */
-const fewestWords = 30;
+const fewestWords = 8;
 
 /** Neither a piece of a text nor a value that one can have. */
 const emptyBin = 0xffff_ffff;
@@ -45,10 +45,12 @@ export function likeness(one: Uint8Array, other: Uint8Array): number {
  */
 export function bandsOf(signature: Uint8Array): number[] {
   const values = binsOf(signature);
-  return Array.from({ length: bins / 4 }, (_, band) => {
-    const [first = 0, second = 0] = [values[band * 2], values[band * 2 + 1]];
+  return Array.from({ length: bins / 4 }, (_, band) => band).flatMap((band) => {
+    const [first = emptyBin, second = emptyBin] = [values[band * 2], values[band * 2 + 1]];
+    // All short texts would have this one in common.
+    if (first === emptyBin && second === emptyBin) return [];
     const mixed = (Math.imul(first, 0x9e37_79b1) ^ Math.imul(second + 1, 0x85eb_ca6b)) >>> 0;
-    return band * 2 ** 32 + mixed;
+    return [band * 2 ** 32 + mixed];
   });
 }
 

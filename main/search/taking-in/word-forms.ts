@@ -54,11 +54,12 @@ export function wordsSeen(): WordsSeen {
   return {
     unseen(columns, stated) {
       const language = languagesWithStems.find((one) => one === stated?.slice(0, 2).toLowerCase());
-      if (!language) return [];
       const forms: WordForm[] = [];
       for (const name of inLanguage) {
-        eachUnseen(columns[name], languagesWithStems.indexOf(language) + 1, (word) => {
-          if (bendable.test(word)) forms.push([`${language}:${stemOf(word, language)}`, word]);
+        eachUnseen(columns[name], language ? languagesWithStems.indexOf(language) + 1 : 0, (word) => {
+          if (!bendable.test(word)) return;
+          // Without stems it is held all the same: a mistyped word is compared with all that are held.
+          forms.push([language ? `${language}:${stemOf(word, language)}` : `x:${word}`, word]);
         });
       }
       return forms;

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { Twin } from '../../../shared/finding.ts';
+import { rowSchema } from '../../../shared/rows.ts';
+import type { ArticleId } from '../../../shared/values.ts';
+import type { Database } from '../database.ts';
+import { sql } from '../fragment.ts';
+import { likeness } from '../taking-in/signature.ts';
+
+/** From so much common text on, two articles without an address of their own are the same one. */
+const same = 0.95;
+
+const mostShown = 30;
+
+const rowOfTwin = z.object({
+  row: z.string(),
+  signature: z.instanceof(ArrayBuffer).nullable(),
+  is_same: z.int(),
+});
+
+/** The live articles that have an address of this one, or most of its text; the same page first. */
+export function twinsOf(database: Database, id: ArticleId): Twin[] {
+  const own = database.rows(
+    z.object({ number: z.int(), signature: z.instanceof(ArrayBuffer).nullable() }),
+    sql`SELECT number, signature FROM article WHERE id = ${id}`,
+  )[0];
+  if (!own) return [];
+  const rows = database.rows(
+    rowOfTwin,
+    sql`SELECT shown.row, a.signature, max(is_same) AS is_same FROM (
+        SELECT other.article AS number, 1 AS is_same FROM address one CROSS JOIN address other ON other.key = one.key
+          WHERE one.article = ${own.number}
+        UNION ALL SELECT other, 0 FROM twin WHERE article = ${own.number}
+      ) AS found
+      JOIN article a ON a.number = found.number JOIN shown ON shown.number = found.number
+      WHERE a.trashed = 0 AND found.number <> ${own.number}
+      GROUP BY found.number ORDER BY is_same DESC, a.saved DESC LIMIT ${mostShown}`,
+  );
+  return rows.map(({ row, signature, is_same }) => {
+    const { id: other, title, publisher, publishedAt } = rowSchema.parse(JSON.parse(row));
+    return {
+      id: other,
+      title,
+      publisher,
+      publishedAt,
+      isSame: is_same === 1 || isSameText(own.signature, signature, publisher),
+    };
+  });
+}
+
+/** The same text by a named publisher is a wire story that it printed too; without one it was pasted twice. */
+function isSameText(one: ArrayBuffer | null, other: ArrayBuffer | null, publisher: string | null): boolean {
+  if (one === null || other === null || publisher !== null) return false;
+  return likeness(new Uint8Array(one), new Uint8Array(other)) >= same;
+}
