@@ -3,6 +3,8 @@
  * Pure; every pattern runs in linear time.
  */
 
+export { withoutLabel } from './caption/without-label.ts';
+export { isCreditAlone } from './is-credit-alone.ts';
 export { agencyIdsOf, isNewsAgency, knownAgency } from './known-agency.ts';
 export { readCaption } from './read-caption.ts';
 export { readCredit } from './read-credit.ts';

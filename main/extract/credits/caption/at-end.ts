@@ -1,4 +1,5 @@
 import { meaningsAt, type WordKind } from '../lexicon/lexicon.ts';
+import { dateAt } from '../reading/date.ts';
 import { readSlice } from '../reading/read-slice.ts';
 import { namesAnyone, type Reading } from '../reading/reading.ts';
 import type { Token } from '../text/token.ts';
@@ -29,6 +30,7 @@ export function findAtEnd(text: string, tokens: readonly Token[]): Found | null 
   for (let at = Math.max(0, limit - longestCredit); at < limit; at++) {
     const boundary = boundaryBefore(tokens, at);
     if (!isOpening(tokens[at]) || (boundary === 'inside' && !mayOpen(tokens, at, limit))) continue;
+    if (boundary === 'comma' && isInDate(tokens, at, limit)) continue;
     const found = readFrom(text, tokens, at, limit, boundary);
     if (found !== null) return found;
   }
@@ -91,6 +93,11 @@ function found(
 
 function isSmall(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^\p{Ll}/u.test(token.text);
+}
+
+/** `…, May 6, 2024. REUTERS/Name`: behind a comma a date goes on, and belongs to the caption. */
+function isInDate(tokens: readonly Token[], at: number, limit: number): boolean {
+  return dateAt(tokens, at, limit) !== null;
 }
 
 /** "Featuring photographs by …": a small cue amid a sentence is a part of it, unless a mark makes it one. */

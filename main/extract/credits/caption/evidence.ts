@@ -46,6 +46,8 @@ function isAfterCredit(reading: Reading, stand: Stand): boolean {
     reading.agencies.every(
       ({ proof }) => proof === 'sure' || proof === 'fair' || (proof === 'weak' && !reading.marks.has(',')),
     );
+  // `…9時、東京都、Name撮影`: behind a comma, what stands before the last name is the place.
+  if (stand.boundary === 'comma' && reading.creators.length > 1 && reading.marks.has(',')) return false;
   return isBelievable && !(stand.boundary === 'start' && reading.marks.has('('));
 }
 
@@ -124,7 +126,7 @@ function isAgencyAlone(reading: Reading, stand: Stand): boolean {
     case 'bracket':
       return sure || stand.afterSentence;
     default:
-      return sure;
+      return sure || (stand.boundary === 'mark' && stand.afterSentence);
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Credit, CreditSource } from '../../../../shared/credit.ts';
-import { meaningsAt } from '../lexicon/lexicon.ts';
 import type { Reading } from '../reading/reading.ts';
-import { tokenise } from '../text/tokenise.ts';
+import { withoutLabel } from './without-label.ts';
 
 /** A credit found in a caption: what stays of the caption, the credit as printed, and what it says. */
 export interface Found {
@@ -31,17 +30,11 @@ export function creditOf(found: Found | null, fileMark: string | null, source: C
 export function captionBefore(text: string): string {
   return text
     .replace(/[\s\u00a0]+$/u, '')
-    .replace(/(?:[\s/|•·–—―‐=＝-]|[,;:](?=[\s/|•·–—―‐-]*$)){1,40}$/u, '')
+    .replace(/(?:[\s/|•·–—―‐=＝-]|[,;:、，](?=[\s/|•·–—―‐-]*$)){1,40}$/u, '')
     .trim();
 }
 
 /** The text after a credit that stands first, without what parts the two. */
 export function captionAfter(text: string): string {
-  const caption = text.replace(/^[\s/|•·–—―:.,;-]{1,40}/u, '').trim();
-  const tokens = tokenise(caption.slice(0, 60));
-  const label = meaningsAt(tokens, 0, tokens.length).find(({ meaning }) => meaning.kinds.has('caption'));
-  const mark = tokens[label?.end ?? 0];
-  if (label === undefined || mark === undefined || !(mark.kind === 'break' || /^[:,]$/.test(mark.fold)))
-    return caption;
-  return caption.slice(mark.end).trim();
+  return withoutLabel(text.replace(/^[\s/|•·–—―:.,;-]{1,40}/u, '').trim());
 }

@@ -24,7 +24,8 @@ const particleBetween = /\p{Script=Han}[はがをにで]\p{Script=Han}/u;
 export function classifyIdeographs(words: readonly Token[]): NameKind {
   const text = words.map((word) => word.text).join('');
   const gaps = words.filter((word, index) => index > 0 && word.spaced).length;
-  if (holdsProse(words) || particleBetween.test(text)) return 'prose';
+  if (holdsProse(words) || particleBetween.test(text) || /[午時]\p{N}|\p{N}[時时시분]/u.test(text))
+    return 'prose';
   if (text.length > 2 && ideographEndings.some((ending) => text.endsWith(ending)))
     return text.length <= 24 && gaps < 4 ? 'organisation' : 'prose';
   const script = scripts.find(({ pattern }) => pattern.test(text));

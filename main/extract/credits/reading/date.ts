@@ -22,8 +22,15 @@ export function dateAt(tokens: readonly Token[], at: number, limit: number): num
 
 function isDateNumber(token: Token): boolean {
   return (
-    token.kind === 'number' && /^\d{1,4}(?:[.:]\d{1,4}){0,2}(?:st|nd|rd|th|er|年|月|日)?$/.test(token.fold)
+    token.kind === 'number' &&
+    (/^\d{1,4}(?:[.:]\d{1,4}){0,2}(?:st|nd|rd|th|er|年|月|日)?$/.test(token.fold) || isDottedDate(token.fold))
   );
+}
+
+/** `6.mai.24`: a day, a month in letters and a year in one. */
+function isDottedDate(fold: string): boolean {
+  const month = /^\d{1,2}\.(\p{L}{3,9})\.\d{2,4}$/u.exec(fold)?.[1];
+  return month !== undefined && months.has(month);
 }
 
 function isMonth(token: Token): boolean {
@@ -39,5 +46,5 @@ function joins(tokens: readonly Token[], at: number): boolean {
 }
 
 function holdsYearOrMonth(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => isMonth(token) || /(?:^|\.)(?:1[89]|20)\d\d$|\d\.\d+\.\d/.test(token.fold));
+  return tokens.some((token) => isMonth(token) || /(?:^|\.)(?:1[89]|20)\d\d$|\d\.[^.]+\.\d/.test(token.fold));
 }

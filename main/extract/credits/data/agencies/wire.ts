@@ -4,13 +4,13 @@
  * short form, which proves nothing where it stands alone.
  */
 export const wireTable = `
-afp | AFP; =Agence France-Presse; AFP Photo; AFP Photos; AFP Forum; AFPTV; AFPBB News; AFP Fotos; AFP Foto; AFP-Services; أ ف ب; ا ف ب; فرانس برس; وكالة فرانس برس; АФП; Франс Пресс; Франс Прес; 法新社; AFP通信; AFP時事; סוכנות הידיעות AFP; אי-אף-פי; Γαλλικό Πρακτορείο; एएफपी; এএফপি; เอเอฟพี; 法国新闻社; AFP 연합뉴스; خبرگزاری فرانسه; اے ایف پی; ფრანს პრესი
+afp | AFP; =Agence France-Presse; AFP Photo; AFP Photos; AFP Forum; AFPTV; AFPBB News; AFP Fotos; AFP Foto; AFP-Services; أ ف ب; ا ف ب; الفرنسية; الوكالة الفرنسية; فرانس برس; وكالة فرانس برس; АФП; Франс Пресс; Франс Прес; 法新社; AFP通信; AFP時事; סוכנות הידיעות AFP; אי-אף-פי; Γαλλικό Πρακτορείο; एएफपी; এএফপি; เอเอฟพี; 法国新闻社; AFP 연합뉴스; خبرگزاری فرانسه; اے ایف پی; ფრანს პრესი
 ap | AP; =Associated Press; The Associated Press; AP Photo; AP Photos; AP Images; AP Foto; AP Wirephoto; AP File Photo; APTN; AP Video; AP Television; AP Graphic; AP Illustration; Associated Press Photo; أسوشيتد برس; اسوشيتد برس; أ ب; أسوشييتد برس; АП; Ассошиэйтед Пресс; Асошиейтед прес; 美联社; 美聯社; AP通信; AP＝共同; איי-פי; אי-פי; סוכנות AP; एपी; এপি; เอพี; آسوشیتدپرس; اسوشی ایٹڈ پریس; اے پی; AP연합뉴스; ΑΡ
 reuters | Reuters; Thomson Reuters; Reuters Photo; Reuters Photos; Reuters TV; Reuters Graphics; Reuters Connect; Reuters Pictures; رويترز; روئٹرز; رویترز; Рейтерс; Рейтер; Ройтерс; 路透社; 路透; ロイター; ロイター通信; 로이터; 로이터통신; רויטרס; Ρόιτερς; रॉयटर्स; রয়টার্স; รอยเตอร์; รอยเตอร์ส; როიტერი; Ռոյթերս; ராய்ட்டர்ஸ்; റോയിട്ടേഴ്സ്; રોયટર્સ
 dpa | dpa; =dpa-Bildfunk; =Deutsche Presse-Agentur; dpa-infocom; dpa-tmn; dpa Picture-Alliance; dpa-Zentralbild; dpa-infografik; dpa-Film; dpa-report; د ب أ; Дпа; 德新社; 德国新闻社; DPA通信; 독일통신
 upi | UPI; United Press International; 合众国际社; ЮПИ
 bloomberg | Bloomberg; =Bloomberg News; Bloomberg Photo; بلومبرغ; بلومبرج; Блумберг; 彭博; 彭博社; 블룸버그; ブルームバーグ; בלומברג; 블룸버그통신; ब्लूमबर्ग; บลูมเบิร์ก
-epa | EPA; =EPA-EFE; =European Pressphoto Agency; =EPA Images; ЕПА; 欧洲新闻图片社; 歐新社; 欧新社; EPA時事; ईपीए; ΕΡΑ; EPA연합뉴스; אי-פי-איי
+epa | EPA; =EPA-EFE; =European Pressphoto Agency; =EPA Images; ЕПА; 欧洲新闻图片社; 歐新社; 欧新社; EPA時事; ईपीए; ΕΡΑ; EPA연합뉴스; אי-פי-איי; الأوروبية; الوكالة الأوروبية
 efe | EFE; Agencia EFE; Efe Agencia; EFE Foto; إفي; ЭФЕ; 埃菲社
 europa-press | Europa Press
 ansa | ANSA; Agenzia ANSA; Ansa Foto; Ansa.it; أنسا; АНСА; 安莎社
