@@ -37,5 +37,7 @@ function rootOf(aroundBody: readonly Element[], aroundHeadline: ReadonlySet<Elem
 
 function isForeignElement(element: Element): boolean {
   if (wholes.has(element.localName)) return false;
-  return foreignElements.has(element.localName) || isNamed(element, 'foreign');
+  return (
+    foreignElements.has(element.localName) || (isNamed(element, 'foreign') && !isNamed(element, 'ofArticle'))
+  );
 }

@@ -13,6 +13,7 @@ const patterns: Record<ElementKind, RegExp> = {
   image: patternOf(elementNames.image),
   gallery: patternOf(elementNames.gallery),
   foreign: patternOf(elementNames.foreign),
+  ofArticle: patternOf(elementNames.ofArticle),
 };
 
 /** An element is asked for its name by many of its neighbours. */
@@ -39,14 +40,14 @@ export function inWords(name: string): string {
   return `-${words.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')}-`;
 }
 
-/** What follows two hyphens says how an element looks (`header--social-icons-left`), not what it is. */
+/** What follows two hyphens says how an element looks (`header--social-icons-left`), not what it is, but for Drupal's fields. */
 function nameOf(element: Element): string {
   const known = names.get(element);
   if (known !== undefined) return known;
   let name = '';
   for (const attribute of nameAttributes) {
     const value = element.getAttribute(attribute);
-    if (value) name += ` ${value.slice(0, longestName).replace(/--\S*/g, '')}`;
+    if (value) name += ` ${value.slice(0, longestName).replace(/--(?!name-)\S*/g, '')}`;
   }
   const words = name === '' ? '' : inWords(name);
   names.set(element, words);

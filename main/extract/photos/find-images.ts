@@ -43,6 +43,8 @@ function bearerOf(picture: Element): Element[] {
   if (isImage(picture)) return isCopyInside(picture) ? [] : [picture];
   if (!isBare(picture)) return [];
   if (picture.localName === 'a') return [picture];
+  // The background of a figure is found with the figure.
+  if (picture.localName !== 'figure') return nearest(picture, 'figure') === null ? [picture] : [];
   const bearer = [picture, ...elementsIn(picture)].find(
     (element) => !otherMedia.has(element.localName) && bearsPicture(element),
   );

@@ -6,7 +6,7 @@ import { linksAway } from './links-away.ts';
 import { once } from './once.ts';
 import type { PhotoHolders } from './photo-holders.ts';
 import { type TextAround, textAround } from './text-around.ts';
-import { nearest } from './tree.ts';
+import { elementsIn, nearest } from './tree.ts';
 
 /** An image with all that belongs to it. */
 export interface PhotoUnit {
@@ -20,6 +20,7 @@ export interface PhotoUnit {
   unnamedCaption: boolean;
 }
 
+const captionElements = new Set(['p', 'div', 'small', 'em', 'span', 'center', 'h5', 'h6']);
 const boundaries = new Set(['body', 'main', 'article', 'html', 'ul', 'ol', 'dl']);
 /** Longer than this an unnamed text beside an image is a paragraph of the article. */
 const longest = { named: 600, unnamed: 300, after: 1000, credit: 160 };
@@ -82,6 +83,8 @@ function unitFor(image: FoundImage, { holders, fullHolders, base }: Surroundings
     element = parent;
   }
   const beside = [...creditBefore(element, holders), ...captionsAfter(element, holders)];
+  const unnamed = beside.length === 0 && !unnamedCaption ? unnamedCaptionAfter(element, holders) : null;
+  if (unnamed !== null) return { images: [image], element, beside: [unnamed], unnamedCaption: true };
   return { images: [image], element, beside, unnamedCaption };
 }
 
@@ -120,6 +123,21 @@ function creditBefore(element: Element, holders: PhotoHolders): Element[] {
   const before = element.previousElementSibling;
   const isCredit = before !== null && isNamed(before, 'credit') && !holders.hasImage(before);
   return isCredit && (before.textContent ?? '').length <= longest.credit ? [before] : [];
+}
+
+/** The paragraph after a picture without a caption that is a credit, or holds one and is set apart by its type. */
+function unnamedCaptionAfter(element: Element, holders: PhotoHolders): Element | null {
+  const next = elementAfter(element);
+  if (next === null || !captionElements.has(next.localName) || holders.hasImage(next)) return null;
+  const hasCaption = [...elementsIn(element)].some(isCaptionOrCredit);
+  const text = (next.textContent ?? '').trim();
+  if (hasCaption || text === '' || text.length > longest.unnamed) return null;
+  const { content, linked, emphasised } = textAround(next, element);
+  if (content || linked) return null;
+  const { caption, credit } = readCaption(text, 'figcaption');
+  const isApart =
+    emphasised || /center/i.test(next.getAttribute('style') ?? next.getAttribute('align') ?? '');
+  return credit !== null && (caption === null || isApart) ? next : null;
 }
 
 function elementAfter(element: Element): Element | null {

@@ -1,8 +1,7 @@
 import type { Credit } from '../../../shared/credit.ts';
-import { readCaption, readCredit } from '../credits/index.ts';
-import { plainText } from '../structured-data/index.ts';
+import { readCaption, readCredit, withoutLabel } from '../credits/index.ts';
+import { attributeText } from './attribute-text.ts';
 import { captionParts } from './caption-parts.ts';
-import { captionAttributes, creditAttributes } from './data/image-attributes.ts';
 import type { PhotoHolders } from './photo-holders.ts';
 import type { PhotoUnit } from './photo-unit.ts';
 import { htmlOf, type RichText, readRichText, sliceRichText } from './rich-text.ts';
@@ -51,7 +50,7 @@ function namesSomebody(credit: Credit): boolean {
 }
 
 function withCaption(text: RichText, parsed: string | null, credits: Credit[]): UnitReading {
-  const caption = parsed === null ? null : withoutSeparators(oneLine(parsed));
+  const caption = parsed === null ? null : withoutLabel(withoutSeparators(oneLine(parsed)));
   if (!caption) return { caption: null, captionHtml: null, credits };
   const start = oneLine(text.text).indexOf(caption);
   const captionHtml = start < 0 ? null : htmlOf(sliceRichText(text, start, start + caption.length));
@@ -60,10 +59,10 @@ function withCaption(text: RichText, parsed: string | null, credits: Credit[]): 
 
 /** `data-caption` and its kin: the caption where no element holds it, another statement of the credit always. */
 function withAttributes(reading: UnitReading, unit: PhotoUnit): UnitReading {
-  const credit = attributeText(unit, creditAttributes);
+  const credit = attributeText(unit, 'credit');
   const stated = credit === null ? null : readCredit(credit, 'meta');
   const credits = stated ? [...reading.credits, stated] : reading.credits;
-  const text = reading.caption === null ? attributeText(unit, captionAttributes) : null;
+  const text = reading.caption === null ? attributeText(unit, 'caption') : null;
   if (text === null) return { ...reading, credits };
   const parsed = readCaption(text, 'meta');
   return {
@@ -71,20 +70,6 @@ function withAttributes(reading: UnitReading, unit: PhotoUnit): UnitReading {
     captionHtml: null,
     credits: parsed.credit ? [...credits, parsed.credit] : credits,
   };
-}
-
-function attributeText(unit: PhotoUnit, attributes: readonly string[]): string | null {
-  for (const { element } of unit.images) {
-    for (let at: Element | null = element; at; at = at === unit.element ? null : at.parentElement) {
-      for (const attribute of attributes) {
-        const stated = at.getAttribute(attribute);
-        const text = stated ? plainText(stated) : '';
-        if (text !== '' && /\p{L}/u.test(text) && !/^(?:true|false|null|undefined|none|#\S+)$/i.test(text))
-          return text;
-      }
-    }
-  }
-  return null;
 }
 
 /** Pages hold copies of a caption for narrow and wide screens: each line counts once. */

@@ -34,6 +34,8 @@ export const elementNames = {
     '*imgtext*',
     '*mediatext*',
     '*phototext*',
+    '*pictext*',
+    '*picnote*',
     '*picturetext*',
     '*imagedescription*',
     '*imgdescription*',
@@ -143,6 +145,8 @@ export const elementNames = {
     'portfolio',
     '*flickity*',
   ],
+  /** Names that hold a word of `foreign` and mean the article's own pictures. */
+  ofArticle: ['related-image*', 'related-photo*', 'related-media*', 'relatedimage*', 'relatedphoto*'],
   /** What is on the page beside the article: other articles' teasers, the site's own parts, what readers wrote. */
   foreign: [
     'related*',

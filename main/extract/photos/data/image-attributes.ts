@@ -78,6 +78,7 @@ export const srcsetAttributes = [
 /** Attributes that hold a caption, as text or as HTML. */
 export const captionAttributes = [
   'data-caption',
+  'caption',
   'data-image-caption',
   'data-img-caption',
   'data-sub-html',
@@ -92,9 +93,40 @@ export const captionAttributes = [
   'data-image-description',
 ] as const;
 
+/** Attributes that hold a caption on a link that opens its picture larger, and there alone. */
+export const linkCaptionAttributes = ['data-title', 'title', 'data-description'] as const;
+
+/** Words in the name of a link that opens a picture larger. */
+export const lightboxWords = [
+  '*lightbox*',
+  '*fancybox*',
+  '*popup*',
+  '*gallery*',
+  '*swipebox*',
+  '*magnific*',
+  '*prettyphoto*',
+  '*colorbox*',
+  '*thickbox*',
+  '*photoswipe*',
+] as const;
+
+/** Keys of a caption and of a credit in the JSON that attributes hold. */
+export const captionKeys = ['caption', 'captionText', 'legend', 'cutline', 'description'] as const;
+/** Keys of a credit there. */
+export const creditKeys = [
+  'credit',
+  'credits',
+  'creditLine',
+  'creditText',
+  'copyright',
+  'photographer',
+  'byline',
+] as const;
+
 /** Attributes that hold a credit. */
 export const creditAttributes = [
   'data-credit',
+  'credit',
   'data-credits',
   'data-image-credit',
   'data-img-credit',
