@@ -1,10 +1,11 @@
-import { Archive, CheckCheck, Inbox, SearchX, Star, Tag, Trash2 } from 'lucide-react';
+import { Archive, CheckCheck, Inbox, Star, Tag, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Place } from '../../shared/rows.ts';
 import { useRunCommand } from '../actions/use-commands.tsx';
 import { useOverview } from '../bridge/use-overview.ts';
 import type { MessageKey } from '../i18n/catalogue.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
+import { NoHits } from '../search/no-hits.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { isSearching } from './request.ts';
@@ -23,28 +24,8 @@ export function EmptyList() {
   const { t } = useI18n();
   const run = useRunCommand();
   const archived = useOverview()?.archived ?? 0;
-  const { view, change } = useView();
-  if (isSearching(view)) {
-    const isWide = view.place === 'all' && view.tag === null;
-    return (
-      <EmptyState
-        icon={<SearchX />}
-        title={t('empty.search', { query: view.text.trim() })}
-        actions={
-          <>
-            {!isWide && (
-              <Button onPress={() => change({ type: 'search-everywhere', text: view.text })}>
-                {t('empty.search-everywhere')}
-              </Button>
-            )}
-            <Button onPress={() => change({ type: 'search', text: '' })}>{t('empty.search-clear')}</Button>
-          </>
-        }
-      >
-        {t('empty.search.text')}
-      </EmptyState>
-    );
-  }
+  const { view } = useView();
+  if (isSearching(view)) return <NoHits />;
   if (view.tag !== null) {
     return (
       <EmptyState icon={<Tag />} title={t('empty.tag')}>

@@ -5,6 +5,7 @@ import { useOverview } from '../bridge/use-overview.ts';
 import { JobsFoot } from '../capture/jobs-foot.tsx';
 import type { MessageKey } from '../i18n/catalogue.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
+import { FacetList } from '../search/facet-list.tsx';
 import styles from './sidebar.module.css';
 import { SidebarItem } from './sidebar-item.tsx';
 import { SidebarTags } from './sidebar-tags.tsx';
@@ -39,6 +40,7 @@ export function Sidebar() {
             />
           ))}
         </ul>
+        <FacetList />
         <SidebarTags />
         <ul className={styles.apart}>
           <SidebarItem

@@ -4,6 +4,7 @@ import { useI18n } from '../i18n/use-i18n.tsx';
 import { headlineOf } from '../library/row-words.ts';
 import { useHeadlineMarks } from '../search/use-headline-marks.ts';
 import { MarkedText } from '../ui/marked-text.tsx';
+import { AlsoIn } from './also-in.tsx';
 import { HealthNote } from './health-note.tsx';
 import { keptOf } from './kept.ts';
 import { KeptLine } from './kept-line.tsx';
@@ -27,6 +28,7 @@ export function Masthead({ article }: { article: Article }) {
         <Dates article={article} />
         <KeptLine article={article} />
       </div>
+      <AlsoIn article={article} />
       <HealthNote health={keptOf(article).health} />
     </header>
   );
