@@ -26,6 +26,7 @@ import { saveSources } from './start/save-sources.ts';
 import { chooseFiles } from './window/choose-files.ts';
 import { OneWindow } from './window/one-window.ts';
 import { openWindow } from './window/open-window.ts';
+import { saveTable } from './window/save-table.ts';
 import { tellWindow } from './window/tell-window.ts';
 
 /** How a start is carried out. */
@@ -105,6 +106,7 @@ function answerWindow(window: OneWindow, watch: AnswerWatch, parts: Parts): void
       about: about(),
       language: appearance.language,
       chooseFiles: () => chooseFiles(window.now(), appearance.words()),
+      saveTable: (text) => saveTable(window.now(), appearance.words(), text),
     }),
   );
   // Told where the library is opened.

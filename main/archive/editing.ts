@@ -3,12 +3,12 @@ import type { Credit } from '../../shared/credit.ts';
 import { CoupureError } from '../../shared/errors.ts';
 import { type Metadata, type MetadataField, metadataSchema } from '../../shared/metadata.ts';
 import type { ArticleState, Stamp } from '../../shared/state.ts';
-import { revOf, setEdit, setPhotoEdit, withdrawEdit } from '../library/index.ts';
+import { revOf, setEdit, setPhotoEdit, withdrawEdit, withdrawPhotoEdit } from '../library/index.ts';
 import type { Archive, PhotoChange } from './archive.ts';
 import { publish } from './publish.ts';
 import type { Rooms } from './rooms.ts';
 
-type Editing = Pick<Archive, 'edit' | 'withdraw'>;
+type Editing = Pick<Archive, 'edit' | 'withdraw' | 'withdrawCredits'>;
 type Change = (state: ArticleState, content: ArticleContent, stamp: Stamp) => ArticleState;
 
 /** The reader's own values for metadata, captions and credits; kept beside what was extracted, never over it. */
@@ -30,6 +30,13 @@ export function editing(rooms: Rooms): Editing {
         return photoEdits.reduce((before, photo) => withPhotoEdit(before, content, photo, stamp), edited);
       });
     },
+    withdrawCredits: (id, indexes) =>
+      change(id, (state, content, stamp) =>
+        indexes.reduce((before, index) => {
+          const photo = content.photos[index];
+          return photo ? withdrawPhotoEdit(before, photo, 'credit', stamp) : before;
+        }, state),
+      ),
     withdraw: (id, named) =>
       change(id, (state, _, stamp) =>
         named.reduce((before, field) => withdrawEdit(before, field, stamp), state),

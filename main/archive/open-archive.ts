@@ -11,6 +11,7 @@ import { finding } from './finding.ts';
 import { indexFile } from './index-file.ts';
 import { type KeepingUp, keepUp } from './keeping-up.ts';
 import { ownRulesOf } from './own-rules.ts';
+import { photoPages } from './photo-pages.ts';
 import { cacheFolder, deviceId } from './places.ts';
 import { isReferencedBy } from './references.ts';
 import type { Rooms } from './rooms.ts';
@@ -105,6 +106,7 @@ function archiveOver(rooms: Rooms, keepingUp: KeepingUp, close: () => Promise<vo
     ...found,
     ...changing(rooms),
     ...editing(rooms),
+    ...photoPages(rooms),
     ...exchanging(rooms, found.matching),
     save: (source, options = {}) => saveSource(source, options, rooms),
     retryImages: (id, options = {}) => retryImages(id, options, rooms),

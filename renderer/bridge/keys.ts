@@ -16,6 +16,8 @@ export const keys = {
   lists: ['list'],
   list: (request: ListRequest) => ['list', request],
   page: (request: ListRequest, page: number) => ['list', request, page],
+  photos: ['photos'],
+  photosOf: (query: string) => ['photos', query],
   articles: ['article'],
   article: (id: string) => ['article', id],
 } as const;

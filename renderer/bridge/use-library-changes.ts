@@ -8,6 +8,7 @@ export function useLibraryChanges(): void {
   const client = useQueryClient();
   useBridgeEvent('library.changed', ({ ids }) => {
     void client.invalidateQueries({ queryKey: keys.overview });
+    void client.invalidateQueries({ queryKey: keys.photos });
     if (ids === null) {
       void client.invalidateQueries({ queryKey: keys.lists });
       void client.invalidateQueries({ queryKey: keys.articles });

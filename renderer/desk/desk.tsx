@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { NoticeRegion } from '../actions/notice-region.tsx';
 import { useCommand } from '../actions/use-commands.tsx';
 import { useShortcuts } from '../actions/use-shortcuts.ts';
@@ -11,6 +11,7 @@ import { ListPane } from '../library/list-pane.tsx';
 import { selectOne } from '../library/selection.ts';
 import { Sidebar } from '../library/sidebar.tsx';
 import { useSelection } from '../library/use-selection.tsx';
+import { useView } from '../library/view.tsx';
 import { Reader } from '../reader/reader.tsx';
 import type { Side } from '../reader/side.ts';
 import { SettingsDialog } from '../settings/settings-dialog.tsx';
@@ -23,6 +24,8 @@ import { useArticleCommands } from './use-article-commands.ts';
 import { usePane } from './use-pane.ts';
 import { useSavedNotices } from './use-saved-notices.ts';
 
+const PhotosPane = lazy(() => import('../photos/photos-pane.tsx'));
+
 type OpenDialog = 'save' | 'settings' | 'shortcuts' | null;
 
 /** The desk: the bar, and under it the places, the list and the reader. */
@@ -31,6 +34,7 @@ export function Desk() {
   const [side, setSide] = useState<Side>(null);
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const [toSave, setToSave] = useState('');
+  const { view, change } = useView();
   const { setSelection } = useSelection();
   const { chooseFiles } = useSaving();
   const shortcut = useShortcuts();
@@ -56,7 +60,7 @@ export function Desk() {
   useCommand('settings', () => setDialog('settings'));
   useCommand('shortcuts', () => setDialog('shortcuts'));
   return (
-    <div className={styles.desk} data-pane={pane}>
+    <div className={styles.desk} data-pane={pane} data-mode={view.mode}>
       <Bar
         isPlacesOpen={pane === 'places'}
         onPlaces={() => setPane(pane === 'places' ? 'list' : 'places')}
@@ -75,6 +79,19 @@ export function Desk() {
           }}
         />
       </div>
+      {view.mode === 'photos' && (
+        <div className={classes(styles.pane, styles.photos)}>
+          <Suspense>
+            <PhotosPane
+              onRead={(id) => {
+                change({ type: 'place', place: 'all' });
+                setSelection(selectOne(id, -1));
+                setPane('reader');
+              }}
+            />
+          </Suspense>
+        </div>
+      )}
       <main className={classes(styles.pane, styles.reader)}>
         <Reader onKey={onReaderKey} onBack={backToList} side={side} onSide={setSide} />
       </main>

@@ -14,7 +14,7 @@ export function useArticleCommands(): void {
   const openOriginal = useOpenOriginal();
   const ids = chosenIds(selection);
   const facts = useChosenFacts(ids);
-  const isChangeable = ids.length > 0 && !facts.trashed && view.place !== 'trash';
+  const isChangeable = ids.length > 0 && view.mode === 'articles' && !facts.trashed && view.place !== 'trash';
 
   useCommand('star', () => isChangeable && void changes.star(ids, !facts.starred));
   useCommand('archive', () => isChangeable && void changes.archive(ids, !facts.archived));

@@ -17,8 +17,8 @@ export function requestOf(view: View, sort: Sort): ListRequest {
   };
 }
 
-/** Within a tag, what was typed is put in as it was understood: a stray parenthesis must not lead out of the tag. */
-function queryOf({ tag, text }: View): string {
+/** The query of a view. Within a tag, what was typed is put in as it was understood: a stray parenthesis must not lead out of the tag. */
+export function queryOf({ tag, text }: View): string {
   if (tag === null) return text.trim();
   const { query } = parseQuery(text);
   return query === null ? `tag:"${tag}"` : `tag:"${tag}" (${printQuery(query)})`;

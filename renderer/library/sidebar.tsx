@@ -1,4 +1,4 @@
-import { Archive, Circle, Newspaper, Star, Trash2 } from 'lucide-react';
+import { Archive, Circle, Images, Newspaper, Star, Trash2 } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { Place } from '../../shared/rows.ts';
 import { useOverview } from '../bridge/use-overview.ts';
@@ -23,7 +23,7 @@ export function Sidebar() {
   const { t } = useI18n();
   const overview = useOverview();
   const { view, change } = useView();
-  const isOpen = (place: Place) => view.place === place && view.tag === null;
+  const isOpen = (place: Place) => view.mode === 'articles' && view.place === place && view.tag === null;
   return (
     <nav className={styles.sidebar} aria-label={t('sidebar.label')} onKeyDown={moveFocus}>
       <div className={styles.scroll}>
@@ -39,6 +39,14 @@ export function Sidebar() {
               onOpen={() => change({ type: 'place', place })}
             />
           ))}
+          <SidebarItem
+            icon={<Images size={15} aria-hidden="true" />}
+            label={t('photos.title')}
+            address="photos"
+            count={undefined}
+            isCurrent={view.mode === 'photos'}
+            onOpen={() => change({ type: 'photos' })}
+          />
         </ul>
         <FacetList />
         <SidebarTags />

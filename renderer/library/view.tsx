@@ -3,6 +3,8 @@ import type { Place, Sort } from '../../shared/rows.ts';
 
 /** What the list shows and how it is ordered. */
 export interface View {
+  /** Whether the articles are shown or the photos in them. */
+  mode: 'articles' | 'photos';
   place: Place;
   /** The slug of the tag that is open in the sidebar. */
   tag: string | null;
@@ -15,25 +17,34 @@ export interface View {
 /** How the view changes. */
 export type ViewAction =
   | { type: 'place'; place: Place }
+  | { type: 'photos' }
   | { type: 'tag'; slug: string }
   | { type: 'search'; text: string }
   | { type: 'search-everywhere'; text: string }
   | { type: 'search-sort'; sort: Sort };
 
 /** All articles, nothing searched. */
-export const startView: View = { place: 'all', tag: null, text: '', searchSort: 'relevance' };
+export const startView: View = {
+  mode: 'articles',
+  place: 'all',
+  tag: null,
+  text: '',
+  searchSort: 'relevance',
+};
 
 /** The view after an action. Going to a place ends the search: a place always shows all that is in it. */
 export function viewAfter(view: View, action: ViewAction): View {
   switch (action.type) {
     case 'place':
       return { ...startView, place: action.place };
+    case 'photos':
+      return { ...startView, mode: 'photos' };
     case 'tag':
       return { ...startView, tag: action.slug };
     case 'search':
       return { ...view, text: action.text, searchSort: view.text === '' ? 'relevance' : view.searchSort };
     case 'search-everywhere':
-      return { ...startView, text: action.text };
+      return { ...startView, mode: view.mode, text: action.text };
     case 'search-sort':
       return { ...view, searchSort: action.sort };
   }

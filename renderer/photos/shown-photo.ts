@@ -1,12 +1,8 @@
-import type { Article } from '../../shared/article.ts';
 import type { Photo } from '../../shared/photo.ts';
+import type { WallPhoto } from '../../shared/wall.ts';
 
 /** A photo with what of its article is told beside it. `index` is its place among the article's photos. */
-export interface ShownPhoto {
-  article: Pick<Article, 'id' | 'title' | 'publisher' | 'publishedAt'>;
-  index: number;
-  photo: Photo;
-}
+export type ShownPhoto = WallPhoto;
 
 /** What tells one shown photo from all others. */
 export function shownKey({ article, index }: ShownPhoto): string {

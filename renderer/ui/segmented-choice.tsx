@@ -4,7 +4,13 @@ import { classes } from './classes.ts';
 import styles from './segmented-choice.module.css';
 
 /** One of a few, all in sight. */
-export function SegmentedChoice<Id extends string>({ label, choices, chosen, onChoose }: ChoiceProps<Id>) {
+export function SegmentedChoice<Id extends string>({
+  label,
+  isLabelHidden = false,
+  choices,
+  chosen,
+  onChoose,
+}: ChoiceProps<Id> & { isLabelHidden?: boolean }) {
   return (
     <RadioGroup
       className={classes(styles.group)}
@@ -15,7 +21,7 @@ export function SegmentedChoice<Id extends string>({ label, choices, chosen, onC
         if (choice) onChoose(choice.id);
       }}
     >
-      <Label className={classes(styles.label)}>{label}</Label>
+      <Label className={classes(styles.label, isLabelHidden && styles.hidden)}>{label}</Label>
       <div className={styles.choices}>
         {choices.map((choice) => (
           <Radio key={choice.id} value={choice.id} className={classes(styles.choice)}>

@@ -6,6 +6,7 @@ import type { SettingsStore } from '../settings/settings-store.ts';
 import { type About, appHandlers } from './app.ts';
 import { articleHandlers } from './articles.ts';
 import { type Openable, type Outside, openingHandlers } from './opening.ts';
+import { photoHandlers, type SaveTable } from './photos.ts';
 import { savingHandlers } from './saving.ts';
 import { settingsHandlers } from './settings.ts';
 
@@ -21,15 +22,17 @@ export interface Workings {
   language: () => string;
   /** Asks the reader for files; gives their paths. */
   chooseFiles: () => Promise<string[]>;
+  saveTable: SaveTable;
 }
 
 /** A handler for every call of the contract. */
 export function allHandlers(workings: Workings): Handlers {
-  const { archive, settings, saving, tokens, outside, about, language, chooseFiles } = workings;
+  const { archive, settings, saving, tokens, outside, about, language, chooseFiles, saveTable } = workings;
   return {
     ...appHandlers(archive, about, language),
     ...settingsHandlers(settings),
     ...articleHandlers(archive, saving.jobs),
+    ...photoHandlers(archive, saveTable),
     ...savingHandlers(saving, tokens, chooseFiles),
     ...openingHandlers(openableIn(archive), outside),
   };

@@ -19,11 +19,14 @@ export default function FullView({
   at,
   onMove,
   onClose,
+  onRead = null,
 }: {
   photos: readonly ShownPhoto[];
   at: number;
   onMove: (at: number) => void;
   onClose: () => void;
+  /** Opens the article that a photo stands in; null where that is open already. */
+  onRead?: ((id: string) => void) | null;
 }) {
   const { t } = useI18n();
   const [zoom, setZoom] = useState<Zoom>(fitted);
@@ -59,7 +62,7 @@ export default function FullView({
                 onClose={onClose}
               />
             </div>
-            <PhotoFacts shown={shown} onClose={onClose} />
+            <PhotoFacts shown={shown} onClose={onClose} onRead={onRead} />
           </div>
         </Dialog>
       </Modal>

@@ -11,7 +11,15 @@ import type { ShownPhoto } from '../shown-photo.ts';
 import styles from './photo-facts.module.css';
 
 /** What is known of a photo: caption, credit, where that was read, who says otherwise, and where it appeared. */
-export function PhotoFacts({ shown, onClose }: { shown: ShownPhoto; onClose: () => void }) {
+export function PhotoFacts({
+  shown,
+  onClose,
+  onRead,
+}: {
+  shown: ShownPhoto;
+  onClose: () => void;
+  onRead: ((id: string) => void) | null;
+}) {
   const { t } = useI18n();
   const { photo } = shown;
   return (
@@ -42,6 +50,11 @@ export function PhotoFacts({ shown, onClose }: { shown: ShownPhoto; onClose: () 
         </section>
       ))}
       <Origin shown={shown} />
+      {onRead && (
+        <Button small onPress={() => onRead(shown.article.id)}>
+          {t('photos.read')}
+        </Button>
+      )}
     </aside>
   );
 }
