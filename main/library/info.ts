@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { CoupureError } from '../../shared/errors.ts';
 import type { LibraryInfo } from '../../shared/library-info.ts';
 import { isConflictOfInfo } from './conflicts/conflict-names.ts';
+import { mergeInfos } from './conflicts/merge-infos.ts';
 import { type Context, infoPath } from './context.ts';
 import { readDocument, writeDocument } from './documents/durable-json-file.ts';
 import { libraryInfoFormat } from './documents/formats.ts';
@@ -69,15 +70,4 @@ export class InfoDocument {
   #locked<Result>(work: (assertHeld: () => void) => Promise<Result>): Promise<Result> {
     return this.#context.queues.run(infoPath, () => this.#context.lock.run(work));
   }
-}
-
-/** What either knows is kept; where both name a thing differently, ours (which the sync tool chose everywhere) stays. */
-function mergeInfos(ours: LibraryInfo, theirs: LibraryInfo): LibraryInfo {
-  const known = new Set(ours.savedSearches.map(({ id }) => id));
-  return {
-    ...ours,
-    tags: { ...theirs.tags, ...ours.tags },
-    collections: { ...theirs.collections, ...ours.collections },
-    savedSearches: [...ours.savedSearches, ...theirs.savedSearches.filter(({ id }) => !known.has(id))],
-  };
 }

@@ -6,7 +6,9 @@ import {
   ensureTags,
   type Library,
   mergeStates,
+  mergeTag,
   NodeFolder,
+  renameTag,
   setNotes,
   setStarred,
 } from '../../../main/library/index.ts';
@@ -89,6 +91,30 @@ describe.each(marks)('a conflict copy named “%s”', (mark) => {
     await library.mergeConflictCopies();
     expect(library.info().tags).toMatchObject({ port: { name: 'Port' }, mer: { name: 'Mer' } });
     expect((await readdir(path)).filter((name) => name.startsWith('library'))).toEqual(['library.json']);
+  });
+});
+
+test('a conflict copy of library.json loses no renaming, no merging and no place in a collection', async () => {
+  const path = await temporaryFolder();
+  const library = await openAt(path);
+  const [first, second] = [sampleContent().id, sampleContent().id];
+  const base = await library.changeInfo((info) => ({
+    ...ensureTags(info, ['Port', 'Mer', 'Sea']).info,
+    collections: { walks: { name: 'Walks', order: [] } },
+  }));
+  const theirs = {
+    ...mergeTag(renameTag(base, 'port', 'Harbour'), 'sea', 'mer'),
+    collections: { walks: { name: 'Walks', order: [second] } },
+  };
+  await library.changeInfo((info) => ({
+    ...renameTag(info, 'mer', 'The sea'),
+    collections: { walks: { name: 'Walks by the water', order: [first] } },
+  }));
+  await writeFile(join(path, 'library (1).json'), JSON.stringify(theirs));
+  await library.mergeConflictCopies();
+  expect(library.info()).toMatchObject({
+    tags: { port: { name: 'Harbour' }, mer: { name: 'The sea' }, sea: { mergedInto: 'mer' } },
+    collections: { walks: { name: 'Walks by the water', order: [first, second] } },
   });
 });
 

@@ -1,14 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { build } from 'vite';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { NodeFolder, type Stored } from '../../../main/library/index.ts';
+import { addTags, NodeFolder, type Stored, setNotes } from '../../../main/library/index.ts';
 import { all, sampleContent, sampleLibrary, temporaryFolder } from './samples.ts';
+import { SyncStandIn } from './sync-stand-in.ts';
 
 let worker = '';
 
@@ -81,6 +82,50 @@ describe('two processes', () => {
     expect(await all(library.ids())).toHaveLength(1);
   });
 });
+
+test('two processes on one copy and a third on another, with a sync tool between them, lose no change', async () => {
+  const path = await libraryPath();
+  const elsewhere = await libraryPath();
+  const { id } = (await (await sampleLibrary(new NodeFolder(path))).add(sampleContent())).content;
+  const lockable = new NodeFolder(path);
+  const tool = new SyncStandIn(path, await madeFolder(elsewhere), async (work) => {
+    const lock = await lockable.lock('write', 20_000);
+    await work().finally(() => lock.release());
+  });
+  await tool.meetInFull();
+  const there = await sampleLibrary(new NodeFolder(elsewhere), { device: 'elsewhere' });
+  const processes = [start(path, 'tag', id, '30', 'a'), start(path, 'tag', id, '30', 'b')];
+  let busy = true;
+  const over = Promise.all(processes.map(({ ended }) => ended)).finally(() => {
+    busy = false;
+  });
+  const said: string[] = [];
+  for (let round = 0; busy; round += 1) {
+    said.push(`c-${round}`);
+    await there.changeState(id, (state) => addTags(state, [`c-${round}`], there.stamp()));
+    await there.changeState(id, (state) => setNotes(state, `note ${round}`, there.stamp()));
+    await tool.meetInFull();
+    await there.mergeConflictCopies();
+  }
+  await over;
+  const here = await sampleLibrary(new NodeFolder(path));
+  for (let more = 0; more < 4; more += 1) {
+    for (const library of [here, there]) await library.mergeConflictCopies();
+    await tool.meetInFull();
+  }
+  const [mine, theirs] = [await here.read(id), await there.read(id)];
+  expect(mine?.state).toEqual(theirs?.state);
+  const tags = mine?.state.tags ?? [];
+  for (const prefix of ['a', 'b'])
+    for (let index = 0; index < 30; index += 1) expect(tags).toContain(`${prefix}-${index}`);
+  for (const tag of said) expect(tags).toContain(tag);
+  expect(mine?.state.notes).toBe(`note ${said.length - 1}`);
+});
+
+async function madeFolder(path: string): Promise<string> {
+  await mkdir(path, { recursive: true });
+  return path;
+}
 
 test('a process killed at any moment loses nothing that it said was done', async () => {
   const path = await libraryPath();

@@ -1,13 +1,17 @@
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   addTags,
+  ensureTags,
   type Library,
   mergeStates,
+  mergeTag,
   NodeFolder,
   removeTags,
+  renameTag,
   type Stored,
   setEdit,
   setNotes,
@@ -15,76 +19,7 @@ import {
 } from '../../../main/library/index.ts';
 import { type ArticleState, emptyState } from '../../../shared/state.ts';
 import { all, sampleContent, sampleLibrary, temporaryFolder } from './samples.ts';
-
-/** A file as a sync tool sees it. */
-interface Version {
-  text: string;
-  mtimeMs: number;
-}
-type Files = Map<string, Version>;
-
-async function filesIn(path: string): Promise<Files> {
-  const files: Files = new Map();
-  for (const entry of await readdir(path, { recursive: true, withFileTypes: true })) {
-    const file = join(entry.parentPath, entry.name);
-    if (!entry.isFile() || file.includes('.tmp')) continue;
-    files.set(file.slice(path.length + 1), {
-      text: await readFile(file, 'utf8'),
-      mtimeMs: Math.floor((await stat(file)).mtimeMs),
-    });
-  }
-  return files;
-}
-
-async function put(path: string, name: string, version: Version): Promise<void> {
-  const target = join(path, name);
-  await mkdir(dirname(target), { recursive: true });
-  await writeFile(`${target}.syncing`, version.text);
-  await utimes(`${target}.syncing`, version.mtimeMs / 1000, version.mtimeMs / 1000);
-  await rename(`${target}.syncing`, target);
-}
-
-/**
- * One exchange between two copies, as Syncthing does it: what one side changed since the last goes to the other; of
- * two changes the later stays, and the other becomes a conflict copy; a change wins over a deletion.
- */
-async function exchange(one: string, other: string, last: Files, round: number): Promise<Files> {
-  const here = await filesIn(one);
-  const there = await filesIn(other);
-  for (const name of new Set([...here.keys(), ...there.keys(), ...last.keys()])) {
-    const mine = here.get(name);
-    const theirs = there.get(name);
-    if (mine?.text === theirs?.text) continue;
-    const changedHere = mine?.text !== last.get(name)?.text;
-    const changedThere = theirs?.text !== last.get(name)?.text;
-    if (mine && theirs && changedHere && changedThere) await keepBoth(one, other, name, mine, theirs, round);
-    else if (mine && (changedHere || !theirs) && !(changedThere && !changedHere))
-      await put(other, name, mine);
-    else if (theirs && changedThere) await put(one, name, theirs);
-    else if (mine) await rm(join(one, name));
-    else await rm(join(other, name));
-  }
-  return filesIn(one);
-}
-
-async function keepBoth(
-  one: string,
-  other: string,
-  name: string,
-  mine: Version,
-  theirs: Version,
-  round: number,
-): Promise<void> {
-  const mineWins =
-    mine.mtimeMs > theirs.mtimeMs || (mine.mtimeMs === theirs.mtimeMs && mine.text > theirs.text);
-  const [winner, loser] = mineWins ? [mine, theirs] : [theirs, mine];
-  const stamp = String(round).padStart(6, '0');
-  const copy = name.replace(/\.json$/, `.sync-conflict-20240506-${stamp}-ABCDEFG.json`);
-  for (const path of [one, other]) {
-    await put(path, name, winner);
-    await put(path, copy, loser);
-  }
-}
+import { SyncStandIn } from './sync-stand-in.ts';
 
 const ids = [sampleContent().id, sampleContent().id];
 
@@ -108,13 +43,30 @@ const steps: Step[] = [
     })),
   (library, id) => all(library.moveToTrash([id])),
   (library, id) => all(library.restore([id])),
+  (library) => library.changeInfo((info) => ensureTags(info, ['Port', `Tag ${info.id.length}`]).info),
+  (library, id) => library.changeInfo((info) => ensureTags(info, [`Of ${id}`]).info),
+  (library) => library.changeInfo((info) => mergeTag(ensureTags(info, ['Mer', 'Sea']).info, 'sea', 'mer')),
+  (library) => library.changeInfo((info) => renameTag(ensureTags(info, ['Port']).info, 'port', 'Harbour')),
 ];
 
-/** What a reader does, on which of two computers, to which article; a step beyond the last is an exchange. */
+/** What a reader does, on which of two computers, to which article; a step beyond the last is a meeting of the two. */
 const histories = fc.array(
-  fc.record({ side: fc.nat(1), article: fc.nat(1), step: fc.nat(steps.length + 2) }),
-  { minLength: 4, maxLength: 20 },
+  fc.record({
+    side: fc.nat(1),
+    article: fc.nat(1),
+    step: fc.nat(steps.length + 4),
+    /** In which order the sync tool takes the files, how many, and whose names it gives. */
+    order: fc.nat(),
+    atMost: fc.oneof(fc.constant(1000), fc.nat(6)),
+    tool: fc.nat(5),
+  }),
+  { minLength: 4, maxLength: 24 },
 );
+
+/** A shuffled order that is the same for a given number. */
+function shuffled(seed: number): (name: string) => number {
+  return (name) => createHash('sha256').update(`${seed} ${name}`).digest().readUInt32LE(0);
+}
 
 async function holdings(library: Library): Promise<(Stored | null)[]> {
   const stored = await Promise.all(ids.map((id) => library.read(id)));
@@ -152,15 +104,20 @@ async function twoCopies() {
   };
   const desk = await sampleLibrary(new NodeFolder(paths[0]), { device: 'desk', now });
   for (const id of ids) await desk.add(sampleContent({ id }));
-  let round = 0;
-  let last = await exchange(paths[0], await madeFolder(paths[1]), new Map(), round);
+  await mkdir(paths[1], { recursive: true });
+  const tool = new SyncStandIn(...paths);
+  await tool.meetInFull();
   const phone = await sampleLibrary(new NodeFolder(paths[1]), { device: 'phone', now });
-  const sync = async () => {
-    round += 1;
-    last = await exchange(...paths, last, round);
+  const sync = async (meeting?: Parameters<typeof tool.meet>[0]) => {
+    await (meeting ? tool.meet(meeting) : tool.meetInFull());
     for (const library of [desk, phone]) await library.mergeConflictCopies();
   };
   return { desk, phone, sync };
+}
+
+/** `library.json` as it lies on the disk now. */
+function infoOf(library: Library) {
+  return library.changeInfo((info) => info);
 }
 
 test('two copies of a library, synced in any order, end equal and have lost nothing', async () => {
@@ -168,6 +125,7 @@ test('two copies of a library, synced in any order, end equal and have lost noth
     fc.asyncProperty(histories, async (history) => {
       const { desk, phone, sync } = await twoCopies();
       const memory = new Memory();
+      const tags = new Set<string>();
       const remember = async (library: Library) => {
         for (const stored of await holdings(library)) if (stored) memory.note(stored);
       };
@@ -175,22 +133,20 @@ test('two copies of a library, synced in any order, end equal and have lost noth
       for (const done of history) {
         const library = done.side === 0 ? desk : phone;
         if (done.step < steps.length) await steps[done.step]?.(library, ids[done.article] ?? '');
-        else await sync();
+        else await sync({ order: shuffled(done.order), atMost: done.atMost, tool: done.tool });
         await remember(library);
+        for (const slug of Object.keys((await infoOf(library)).tags)) tags.add(slug);
       }
       // The merged documents themselves travel once more.
-      for (let more = 0; more < 4; more += 1) await sync();
+      for (let more = 0; more < 5; more += 1) await sync();
 
       const held = await holdings(desk);
       expect(await holdings(phone)).toEqual(held);
       for (const stored of held) memory.assertKept(stored);
+      expect(await infoOf(phone)).toEqual(await infoOf(desk));
+      expect(Object.keys((await infoOf(desk)).tags).sort()).toEqual([...tags].sort());
       for (const library of [desk, phone]) expect(await all(library.verify())).toEqual([]);
     }),
     { numRuns: 12 },
   );
 });
-
-async function madeFolder(path: string): Promise<string> {
-  await mkdir(path, { recursive: true });
-  return path;
-}
