@@ -1,120 +1,147 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Archive, openArchive, undiciNetwork } from '../../main/archive/index.ts';
-import { NodeFolder, openLibrary } from '../../main/library/index.ts';
-import { generatedArticles } from './library/articles.ts';
-import { milliseconds, percentile, table } from './library/table.ts';
-import { wordOf } from './library/words.ts';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Archive } from '../../main/archive/index.ts';
+import { makeLibrary, openMade } from './library/made.ts';
+import { megabytes, spread, timed, times, withLoopDelay } from './library/measuring.ts';
+import { measureNaive } from './library/naive.ts';
+import { queryClasses } from './library/queries.ts';
+import { milliseconds, table } from './library/table.ts';
 
-/** Keeping, finding and changing in a library of N made articles (npm run bench -- library 10000). */
+/** Keeping, finding and changing in a library of N made articles (npm run bench -- library 10000 [FOLDER]). */
 
-const count = Number(process.argv[2] ?? 2_000);
-const repeats = 40;
-const atOnce = 8;
+const count = Number(process.argv[2] ?? 10_000);
+/** A folder that is named is kept, and used again where it is there: making 100,000 articles takes minutes. */
+const kept = process.argv[3];
+const queriesOfClass = 46;
+const changedOutside = Math.min(1_000, count);
 
-/** Queries by what they ask of the index. */
-const queries: [kind: string, query: string][] = [
-  ['the newest 50', ''],
-  ['a common word', wordOf(60)],
-  ['two common words', `${wordOf(60)} ${wordOf(80)}`],
-  ['a phrase', `"${wordOf(1)} ${wordOf(2)}"`],
-  ['a prefix', `${wordOf(900).slice(0, 4)}*`],
-  ['a rare word', wordOf(20_000)],
-  ['an agency and a year', 'agency:reuters date:2015'],
-  ['a word without another', `${wordOf(60)} -${wordOf(80)}`],
-];
-
-const folder = await mkdtemp(join(tmpdir(), 'coupure-bench-'));
-process.env.COUPURE_CACHE = join(folder, 'cache');
+const scratch = await mkdtemp(join(tmpdir(), 'coupure-bench-'));
+process.env.COUPURE_CACHE = join(scratch, 'cache');
+const rows: string[][] = [];
+const note = (what: string, value: string, more = '') => {
+  rows.push([what, value, more]);
+  process.stderr.write(`${what}: ${value} ${more}\n`);
+};
 try {
-  await measure(join(folder, 'library'));
-} finally {
-  await rm(folder, { recursive: true, force: true });
-}
-
-async function measure(library: string): Promise<void> {
-  const rows: string[][] = [];
-  const note = (what: string, value: string, more = '') => rows.push([what, value, more]);
-
-  const keeping = await timed(() => fill(library));
-  note(`keep an article, ${atOnce} at a time`, milliseconds(keeping.ms / count));
-  const building = await timed(() => open(library));
-  await building.value.close();
-  note('build the index', `${Math.round((count / building.ms) * 1000)} articles/s`);
-  const opening = await timed(() => open(library));
-  note('open again', milliseconds(opening.ms));
-
-  const archive = opening.value;
+  const folder = resolve(kept ?? join(scratch, 'library'));
+  const isThere = existsSync(join(folder, 'library.json'));
+  if (!isThere) {
+    const making = await timed(() => makeLibrary(folder, count));
+    note('keep an article, durable, 8 at a time', milliseconds(making.ms / count));
+  }
+  await measureIndex(folder);
+  const archive = await openMade(folder);
   try {
-    for (const [kind, query] of queries) {
-      const found = await archive.list(listOf(query));
-      const times = await repeated(() => archive.list(listOf(query)));
-      note(`find ${kind}`, times, `${found.total} found`);
-    }
-    const [first] = (await archive.list(listOf(''))).rows;
-    if (!first) throw new Error('The library is empty.');
-    note('read an article', await repeated(() => archive.read(first.id)));
-    let isStarred = false;
-    note(
-      'star an article, durably',
-      await repeated(() => {
-        isStarred = !isStarred;
-        return archive.star([first.id], isStarred);
-      }),
-    );
-    note('count for the sidebar', await repeated(() => archive.overview()));
+    await measureSearch(archive);
+    await measureChanges(archive);
   } finally {
     await archive.close();
   }
-  print(rows);
+  await measureReconcile(folder);
+  const { articles, rows: naive } = await measureNaive(count);
+  const label = `one JSON file, ${articles.toLocaleString('en')} articles`;
+  for (const [what, value] of naive) note(`${label}: ${what}`, value);
+} finally {
+  await rm(scratch, { recursive: true, force: true });
+}
+print();
+
+async function measureIndex(folder: string): Promise<void> {
+  const { value: building, p99 } = await withLoopDelay(() => timed(() => openMade(folder)));
+  const archive = building.value;
+  const stats = await archive.stats();
+  await archive.close();
+  const perSecond = Math.round((count / building.ms) * 1000);
+  note(
+    'build the index',
+    `${perSecond.toLocaleString('en')} articles/s`,
+    `event loop p99 ${milliseconds(p99)}`,
+  );
+  const text = (stats.words ?? 0) * 8;
+  const share = ((stats.indexBytes ?? 0) / text).toFixed(2);
+  note(
+    'index on disk',
+    `${Math.round((stats.indexBytes ?? 0) / 2 ** 20)} MB`,
+    `${share} × the text, at 8 bytes a word`,
+  );
+  const opening = await timed(() => openMade(folder));
+  note('open again', milliseconds(opening.ms), `${megabytes()} MB`);
+  await opening.value.close();
 }
 
-async function fill(folder: string): Promise<void> {
-  const library = await openLibrary(new NodeFolder(folder), {
-    create: true,
-    device: 'bench',
-    now: () => new Date(),
-  });
-  const articles = generatedArticles(count);
-  const keepOne = async () => {
-    for (const { content, state } of articles) await library.add(content, state ?? undefined);
-  };
-  await Promise.all(Array.from({ length: atOnce }, keepOne));
-  await library.close();
+async function measureSearch(archive: Archive): Promise<void> {
+  const newest = await times(queriesOfClass, (at) => archive.list(listOf('', at * 50)));
+  note('the newest, page after page', spread(newest));
+  for (const { name, query } of queryClasses()) {
+    let found = 0;
+    const searches = await times(queriesOfClass, async (at) => {
+      found += (await archive.list(listOf(query(at)))).total;
+    });
+    note(
+      `find ${name}`,
+      spread(searches),
+      `${Math.round(found / queriesOfClass).toLocaleString('en')} found on average`,
+    );
+  }
+  const common = queryClasses()[1];
+  const counting = await times(20, (at) => archive.facets('all', common?.query(at) ?? ''));
+  note('count what a common word’s result is of', spread(counting));
+  note('count for the sidebar', spread(await times(20, () => archive.overview())));
 }
 
-function open(folder: string): Promise<Archive> {
-  const built = (name: string) => new URL(`../main/${name}.js`, import.meta.url);
-  const workers = {
-    extract: built('extract-worker'),
-    index: built('index-worker'),
-    intake: built('intake-worker'),
-  };
-  return openArchive({ folder, create: false, workers, network: undiciNetwork() });
+async function measureChanges(archive: Archive): Promise<void> {
+  const page = (at: number) =>
+    new TextEncoder().encode(`<!doctype html><html lang="en"><title>One more ${at}</title><article><h1>One more ${at}</h1>
+      ${'<p>Another article is kept, of as many words as it takes to be read as one.</p>'.repeat(8)}</article></html>`);
+  const saves = await times(30, (at) =>
+    archive.save({ kind: 'bytes', bytes: page(at), url: `https://more.example/${at}` }),
+  );
+  note('save one more page, durable and findable', spread(saves));
+  const ids: string[] = [];
+  for await (const id of archive.matching('lang:en')) if (ids.push(id) >= 10_000) break;
+  const { value: tagging, p99 } = await withLoopDelay(() => timed(() => archive.tag(ids, ['benched'], [])));
+  note(
+    `tag ${ids.length.toLocaleString('en')} search results`,
+    milliseconds(tagging.ms),
+    `event loop p99 ${milliseconds(p99)}`,
+  );
 }
 
-function listOf(query: string) {
-  return { place: 'all', query, sort: query === '' ? 'saved' : 'relevance', offset: 0, limit: 50 } as const;
+/** Other hands write: the next start takes it in. */
+async function measureReconcile(folder: string): Promise<void> {
+  let changed = 0;
+  for (const shelf of await readdir(join(folder, 'articles'))) {
+    const documents = (await readdir(join(folder, 'articles', shelf))).filter((name) =>
+      /^\w+\.json$/.test(name),
+    );
+    for (const name of documents.slice(0, 1)) {
+      const path = join(folder, 'articles', shelf, name);
+      const text = await readFile(path, 'utf8');
+      await writeFile(`${path}.tmp`, `${text.trimEnd()}\n`.replace('"title": "', '"title": "renamed '));
+      await rename(`${path}.tmp`, path);
+      changed += 1;
+    }
+    if (changed >= changedOutside) break;
+  }
+  const opening = await timed(() => openMade(folder));
+  await opening.value.close();
+  note(`take in ${changed.toLocaleString('en')} files changed outside`, milliseconds(opening.ms));
 }
 
-async function timed<Value>(work: () => Promise<Value>): Promise<{ ms: number; value: Value }> {
-  const began = performance.now();
-  const value = await work();
-  return { ms: performance.now() - began, value };
+function listOf(query: string, offset = 0) {
+  return { place: 'all', query, sort: query === '' ? 'saved' : 'relevance', offset, limit: 50 } as const;
 }
 
-async function repeated(work: () => Promise<unknown>): Promise<string> {
-  const times: number[] = [];
-  for (let run = 0; run < repeats; run += 1) times.push((await timed(work)).ms);
-  return `${milliseconds(percentile(times, 0.5))} / ${milliseconds(percentile(times, 0.95))}`;
-}
-
-function print(rows: string[][]): void {
+function print(): void {
   const [processor] = cpus();
   const machine = `${cpus().length} × ${processor?.model.trim() ?? 'unknown'}, Node ${process.versions.node}`;
+  const load = loadavg()
+    .map((value) => value.toFixed(1))
+    .join(', ');
   process.stdout.write(
-    `${count.toLocaleString('en')} articles of 600 words. ${machine}. Times are p50 / p95.\n\n`,
+    `${count.toLocaleString('en')} articles of 600 words in four scripts. ${machine}. Load of the machine at the end: ${load}. Times are p50 / p95.\n\n`,
   );
-  process.stdout.write(`${table(['what', 'time', ''], rows)}\n`);
+  process.stdout.write(`${table(['what', 'measured', ''], rows)}\n`);
 }
