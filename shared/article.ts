@@ -26,9 +26,24 @@ const readSchema = metadataSchema.extend({
   rivals: z.record(z.string(), z.array(rivalSchema)),
 });
 
+/** Where an article goes on that a site spreads over several pages. */
+export const articlePartsSchema = z.object({
+  /** Which of its pages this is, and how many there are; null where nothing tells. */
+  page: z.int().positive().nullable(),
+  of: z.int().positive().nullable(),
+  /** The address of the page that follows. */
+  next: z.string().nullable(),
+  /** The address of all of it on one page, or of its version for print. */
+  single: z.string().nullable(),
+});
+/** Where an article goes on. */
+export type ArticleParts = z.infer<typeof articlePartsSchema>;
+
 /** What extraction gives for one page. Pure: the same bytes give the same draft. */
 export const draftSchema = readSchema.extend({
   photos: z.array(photoDraftSchema),
+  /** Where the article goes on; absent where it is whole. */
+  parts: articlePartsSchema.optional(),
   /** What is wrong with the page: `no-article`, `paywall-stub`, `truncated`… Empty is well. */
   health: z.array(z.string()),
 });

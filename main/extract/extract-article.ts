@@ -1,12 +1,13 @@
-import type { ArticleDraft } from '../../shared/article.ts';
+import type { ArticleDraft, ArticleParts } from '../../shared/article.ts';
 import { withBiographies } from './biographies.ts';
 import { readBody, textOfBody, unruled } from './body/index.ts';
-import { decodeBytes, type Page, parseDocument } from './document/index.ts';
+import { decodeBytes, type Page, type PageDocument, parseDocument } from './document/index.ts';
 import { excerptOf } from './excerpt.ts';
 import { readHealth } from './health/index.ts';
 import { knownParts } from './known-parts.ts';
 import { settleLanguage } from './language/index.ts';
 import { readMetadata } from './metadata/index.ts';
+import { readParts } from './parts/index.ts';
 import { markPhotos, placePhotos } from './photos/index.ts';
 import { placeImages } from './place-images.ts';
 import { placePosters } from './place-posters.ts';
@@ -50,6 +51,7 @@ function readPage(source: string, { url, at }: Page, rules: readonly SiteRule[],
   const photos = placePosters(body, placePhotos(body, marked, origin).photos);
   const html = placeImages(sanitizeArticleHtml(body.innerHTML));
   const text = textOfBody(body);
+  const parts = partsOf(page, trace);
   return {
     ...metadata.values,
     authors: withBiographies(metadata.values.authors, biographies),
@@ -61,6 +63,22 @@ function readPage(source: string, { url, at }: Page, rules: readonly SiteRule[],
     photos,
     provenance: metadata.provenance,
     rivals: metadata.rivals,
-    health: readHealth(page, { text, metadata }),
+    ...(parts === null ? {} : { parts }),
+    health: readHealth(page, {
+      source,
+      structured,
+      text,
+      accessible: metadata.values.accessible,
+      inParts: parts !== null,
+    }),
   };
+}
+
+function partsOf(page: PageDocument, trace: Trace): ArticleParts | null {
+  const parts = readParts(page);
+  if (parts === null) return null;
+  const { page: number, of, next, single } = parts;
+  const addresses = [next && `next ${next}`, single && `all on ${single}`].filter(Boolean).join(', ');
+  trace.chose('parts', `page ${number ?? '?'} of ${of ?? '?'}`, addresses);
+  return parts;
 }

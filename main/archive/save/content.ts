@@ -54,7 +54,7 @@ function withBytesKnownBefore(photos: Photo[], before: Photo[]): Photo[] {
 }
 
 function readFrom({ draft, photos }: Finds) {
-  const { health: _, photos: __, html, ...read } = draft;
+  const { health: _, photos: __, parts: ___, html, ...read } = draft;
   return { ...read, html: placeImages(html, photos), photos };
 }
 

@@ -122,6 +122,15 @@ async function printOutcome(outcome: SaveOutcome, terminal: Terminal): Promise<v
 const healthSentences: Record<string, string> = {
   'no-article': 'No article was found in the page; it is kept as received.',
   'paywall-stub': 'Only the beginning of the article is in the page.',
+  truncated: 'The page ended before the article did.',
+  'in-parts': 'The article goes on on other pages of the site.',
+  challenge: 'The site asked for proof that a person reads it.',
+  'consent-wall': 'The site asked for consent before it shows anything.',
+  'error-page': 'The site says that there is no such page.',
+  'login-page': 'The site asks for a name and a password.',
+  'search-result': 'The page lists what a search found.',
+  'front-page': 'The page leads to articles and holds none of its own.',
+  'needs-scripts': 'The page shows nothing unless its scripts run.',
 };
 
 function healthSentence(word: string): string {

@@ -3,7 +3,7 @@
  * comment rules, advertising. By language, without case and accents; found anywhere in a short block.
  */
 export const siteNotes: Readonly<Record<string, string>> = {
-  en: `your browser does not support|browser doesn t support|content is hosted by a third party|accept to view it|to view this content|to display this content|considered for publication|trust principles|skip advertisement|have you found an error|spotted a mistake|report an error|report a correction|last free article|free articles left|free articles remaining|you will love our|delivered through your|delivered to your|click here for more information|learn more about our|if you enjoyed this article|if you liked this|like this story|share it with a friend|tell us what you|this website uses cookies|this site uses cookies|uses cookies to|use of cookies|requires javascript|enable javascript|want more stories|here are some tips|letters to the editor|reuse this content|sign up to|sign up for our|sign up to our|sign up here|sign up now|sign up for the|subscribe to our|
+  en: `subscribe to continue|subscribe to read|subscribe to keep reading|register to continue|sign up to continue|unlock this article|you have reached your limit|your browser does not support|browser doesn t support|content is hosted by a third party|accept to view it|to view this content|to display this content|considered for publication|trust principles|skip advertisement|have you found an error|spotted a mistake|report an error|report a correction|last free article|free articles left|free articles remaining|you will love our|delivered through your|delivered to your|click here for more information|learn more about our|if you enjoyed this article|if you liked this|like this story|share it with a friend|tell us what you|this website uses cookies|this site uses cookies|uses cookies to|use of cookies|requires javascript|enable javascript|want more stories|here are some tips|letters to the editor|reuse this content|sign up to|sign up for our|sign up to our|sign up here|sign up now|sign up for the|subscribe to our|
     subscribe now|subscribe today|subscribe here|please subscribe|to view the full story|
     for the full story|already a subscriber|first time subscribers|our newsletter|daily newsletter|
     free newsletter|email newsletter|newsletter sign up|delivered to your inbox|straight to your inbox|
@@ -23,7 +23,7 @@ export const siteNotes: Readonly<Record<string, string>> = {
     terms of service|click to share|print recipe|jump to recipe|thank you for your support|
     telegram channel|whatsapp channel|allow notifications|got a story|got a tip|have a tip|have a story|
     do you have a story`,
-  de: `ihr browser unterstützt|dein browser unterstützt|wir benötigen ihre zustimmung|wir benötigen ihre einwilligung|von der redaktion ausgewählten|von unserer redaktion ausgewählten|akzeptieren sie die datenschutz|akzeptierst du die datenschutz|einen externen inhalt|fehler im artikel|fehler gefunden|dieser artikel gefallen|fanden sie diesen artikel|personenbezogene daten an drittplattformen|daten an drittanbieter übermittelt|newsletter abonnieren|newsletter anmelden|unser newsletter|unseren newsletter|unserem newsletter|
+  de: `jetzt weiterlesen|um weiterzulesen|sie haben bereits ein abo|schon abonnent|exklusiv für abonnenten|nur für abonnenten|ihr browser unterstützt|dein browser unterstützt|wir benötigen ihre zustimmung|wir benötigen ihre einwilligung|von der redaktion ausgewählten|von unserer redaktion ausgewählten|akzeptieren sie die datenschutz|akzeptierst du die datenschutz|einen externen inhalt|fehler im artikel|fehler gefunden|dieser artikel gefallen|fanden sie diesen artikel|personenbezogene daten an drittplattformen|daten an drittanbieter übermittelt|newsletter abonnieren|newsletter anmelden|unser newsletter|unseren newsletter|unserem newsletter|
     zum newsletter|kostenlosen newsletter|per newsletter|ihr e mail postfach|direkt in dein postfach|
     in dein postfach|in ihr postfach|jetzt abonnieren|jetzt anmelden|jetzt registrieren|jetzt testen|
     abo abschliessen|abo testen|folgen sie uns|folge uns|folgt uns|auf facebook teilen|artikel teilen|
@@ -36,22 +36,22 @@ export const siteNotes: Readonly<Record<string, string>> = {
     zur listenansicht|die aktuelle ausgabe|jetzt auch digital|sofern nicht anders|unterstutzen sie uns|
     unterstutze uns|bloggern gefallt das|gefallt mir laden|bild anzeigen|externer inhalt|externe inhalte|
     inhalt entsperren|inhalte anzeigen`,
-  fr: `pour afficher ce contenu|pour voir ce contenu|votre navigateur ne|ce contenu est bloqué|ce contenu n est pas visible|signaler une erreur|une erreur dans cet article|sélectionnés par la rédaction|abonnez vous|inscrivez vous|newsletter|notre newsletter|lettre d information|suivez nous|
+  fr: `réservée aux abonnés|pour lire la suite|abonnez vous pour|pour afficher ce contenu|pour voir ce contenu|votre navigateur ne|ce contenu est bloqué|ce contenu n est pas visible|signaler une erreur|une erreur dans cet article|sélectionnés par la rédaction|abonnez vous|inscrivez vous|newsletter|notre newsletter|lettre d information|suivez nous|
     suivez l actualite|tous droits reserves|reserve aux abonnes|article reserve|laisser un commentaire|
     partager cet article|partager sur|la suite apres la publicite|telechargez l application|faire un don|
     credits photos|deja abonne|il vous reste`,
-  es: `su navegador no|tu navegador no|para ver este contenido|para mostrar este contenido|este contenido no está disponible sin|reportar un error|reportar error|informar de un error|suscribete|suscribase|newsletter|siguenos|siganos|sigue nuestras|canal de whatsapp|canal de telegram|
+  es: `para seguir leyendo|ya eres suscriptor|exclusivo para suscriptores|su navegador no|tu navegador no|para ver este contenido|para mostrar este contenido|este contenido no está disponible sin|reportar un error|reportar error|informar de un error|suscribete|suscribase|newsletter|siguenos|siganos|sigue nuestras|canal de whatsapp|canal de telegram|
     canal de youtube|hazte miembro|hazte socio|todos los derechos reservados|derechos reservados|
     para comentar|debes registrarte|deja un comentario|compartir en|comparte esta|descarga la app|
     descarga nuestra|puede escribirnos|escribenos a|hacemos periodismo|cancela cuando quieras|
     unete desde|unete a nuestro|apoya el periodismo|periodismo independiente`,
-  pt: `seu navegador não|receba no seu email|receba no seu e mail|para ver este conteúdo|encontrou um erro|comunicar erro|inscreva se|newsletter|siga nos|todos os direitos reservados|deixe um comentario|
+  pt: `exclusivo para assinantes|para continuar lendo|já é assinante|seu navegador não|receba no seu email|receba no seu e mail|para ver este conteúdo|encontrou um erro|comunicar erro|inscreva se|newsletter|siga nos|todos os direitos reservados|deixe um comentario|
     deixe seu comentario|baixe o app|entre no nosso canal|receba as noticias|receba noticias`,
-  it: `il tuo browser non|per visualizzare questo contenuto|segnala un errore|ricevi le notizie|iscriviti|newsletter|riproduzione riservata|tutti i diritti riservati|lascia un commento|
+  it: `riservato agli abbonati|per continuare a leggere|sei già abbonato|il tuo browser non|per visualizzare questo contenuto|segnala un errore|ricevi le notizie|iscriviti|newsletter|riproduzione riservata|tutti i diritti riservati|lascia un commento|
     scarica l app|resta aggiornato`,
-  nl: `uw browser ondersteunt|je browser ondersteunt|om deze inhoud te|zie je een fout|fout gezien|fout in dit artikel|nieuwsbrief|volg ons|alle rechten voorbehouden|deel dit artikel|download de app|schrijf je in|
+  nl: `om verder te lezen|alleen voor abonnees|uw browser ondersteunt|je browser ondersteunt|om deze inhoud te|zie je een fout|fout gezien|fout in dit artikel|nieuwsbrief|volg ons|alle rechten voorbehouden|deel dit artikel|download de app|schrijf je in|
     meld je aan`,
-  sv: `din webbläsare stöder|för att visa innehållet|fel i artikeln|nyhetsbrev|folj oss|dela artikeln|ladda ner appen`,
+  sv: `för att läsa vidare|endast för prenumeranter|din webbläsare stöder|för att visa innehållet|fel i artikeln|nyhetsbrev|folj oss|dela artikeln|ladda ner appen`,
   da: `din browser understøtter|fejl i artiklen|nyhedsbrev|folg os|del artiklen|alle rettigheder`,
   no: `nettleseren din støtter|feil i artikkelen|nyhetsbrev|folg oss|del artikkelen`,
   fi: `selaimesi ei tue|näytä sisältö|tilaa uutiskirje|uutiskirje|seuraa meita|jaa artikkeli|tilaajille`,
