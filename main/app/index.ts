@@ -6,6 +6,7 @@ import { runApp } from './run-app.ts';
 import { readArguments } from './start/arguments.ts';
 import { chooseLibrary } from './start/library-folder.ts';
 import { isFirst, keepApart } from './start/one-per-library.ts';
+import { openedByMac } from './start/opened-by-mac.ts';
 import { reportTo } from './start/report.ts';
 
 /*
@@ -20,11 +21,12 @@ const report = reportTo(process.stdout, given.report);
 const choice = await chooseLibrary(given.library, process.env.COUPURE_LIBRARY);
 
 registerScheme();
+const opened = openedByMac();
 guardContents();
 keepApart(choice.folder, { config: configFolder(), cache: cacheFolder() });
 
 if (isFirst(given.sources)) {
-  void app.whenReady().then(() => runApp({ given, choice, report }));
+  void app.whenReady().then(() => runApp({ given, choice, report, onOpened: opened.onOpened }));
 } else {
   report({ event: 'handed-over', folder: choice.folder });
   app.quit();

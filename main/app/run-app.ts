@@ -16,13 +16,16 @@ import { type Saving, savingInto } from './saving/saving.ts';
 import { type Appearance, appearanceOf } from './settings/appearance.ts';
 import { openSettings, type SettingsStore } from './settings/settings-store.ts';
 import type { Given } from './start/arguments.ts';
+import { askToSave } from './start/ask-to-save.ts';
 import { beginWith, stand } from './start/begin-with.ts';
 import { type LibraryChoice, rememberChoice } from './start/library-folder.ts';
 import { onHandedOver } from './start/one-per-library.ts';
 import { openOrTell } from './start/open-or-tell.ts';
 import { quitWell } from './start/quit-well.ts';
 import type { Report } from './start/report.ts';
+import { agreedSources } from './start/save-link.ts';
 import { saveSources } from './start/save-sources.ts';
+import { tellAbout } from './start/tell-about.ts';
 import { chooseFiles } from './window/choose-files.ts';
 import { OneWindow } from './window/one-window.ts';
 import { openWindow } from './window/open-window.ts';
@@ -34,13 +37,15 @@ export interface Start {
   given: Given;
   choice: LibraryChoice;
   report: Report;
+  /** Calls back with what the system has the app open later on. */
+  onOpened: (take: (sources: string[]) => void) => void;
 }
 
 /**
  * Runs the app, once Electron is ready: the library, the window over it, and what it was started with. The window
  * loads while the library is opened; what it asks for waits.
  */
-export async function runApp({ given, choice, report }: Start): Promise<void> {
+export async function runApp({ given, choice, report, onOpened }: Start): Promise<void> {
   const settings = await openSettings(join(configFolder(), 'settings.json'));
   const appearance = appearanceOf(settings, given.language);
   const opening = openLibrary(choice.folder);
@@ -58,6 +63,7 @@ export async function runApp({ given, choice, report }: Start): Promise<void> {
     command: (name) => tell('command', { name }),
     openLibraryFolder: () => void openInFileManager(choice.folder),
     backUp: () => void backups.begin(),
+    about: () => void tellAbout(window.now(), about(), appearance.words()),
   });
   const standing = stand(window, watch, report);
 
@@ -73,9 +79,14 @@ export async function runApp({ given, choice, report }: Start): Promise<void> {
   });
   await rememberChoice(choice);
 
-  const save = async (sources: string[]) => saveSources(sources, await saving, report);
+  const save = async (sources: string[]) => {
+    const agree = async (address: string) => askToSave(await window.show(), address, appearance.words());
+    return saveSources(await agreedSources(sources, agree), await saving, report);
+  };
   const beginning = { watch, tell, report, save };
-  onHandedOver((sources) => void beginWith(sources, stand(window, watch, report), beginning));
+  const take = (sources: string[]) => void beginWith(sources, stand(window, watch, report), beginning);
+  onHandedOver(take);
+  onOpened(take);
   await beginWith(given.sources, standing, beginning);
 }
 

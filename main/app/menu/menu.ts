@@ -9,6 +9,7 @@ export interface MenuOptions {
   /** Has the window carry out one of its commands. */
   command: (name: string) => void;
   openLibraryFolder: () => void;
+  about: () => void;
   backUp: () => void;
 }
 
@@ -57,7 +58,7 @@ function appMenu(options: MenuOptions): Item {
   return {
     label: 'Coupure',
     submenu: [
-      { role: 'about', label: words['menu.about'] },
+      { label: words['menu.about'], click: options.about },
       line,
       command(options, 'settings', 'CmdOrCtrl+,'),
       line,
@@ -166,7 +167,9 @@ function windowMenu({ words, isMac }: MenuOptions): Item {
 }
 
 function helpMenu(options: MenuOptions): Item {
-  const about: Item[] = options.isMac ? [] : [line, { role: 'about', label: options.words['menu.about'] }];
+  const about: Item[] = options.isMac
+    ? []
+    : [line, { label: options.words['menu.about'], click: options.about }];
   return {
     role: 'help',
     label: options.words['menu.help'],

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isSaveLink } from './save-link.ts';
 
 /** What the app was asked for when it was started. */
 export interface Given {
@@ -45,7 +46,7 @@ export function isAddress(source: string): boolean {
 
 function absolute(source: string, folder: string): string {
   if (/^file:\/\//i.test(source)) return pathOf(source);
-  return isAddress(source) ? source : resolve(folder, source);
+  return isAddress(source) || isSaveLink(source) ? source : resolve(folder, source);
 }
 
 function pathOf(address: string): string {

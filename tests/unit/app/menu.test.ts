@@ -15,6 +15,7 @@ function built({ isMac = false, development = false, language = 'en' } = {}) {
     command: (name) => sent.push(name),
     openLibraryFolder: () => sent.push('(folder)'),
     backUp: () => sent.push('(back-up)'),
+    about: () => sent.push('(about)'),
   });
   return { template, sent, items: template.flatMap(itemsOf) };
 }
