@@ -8,8 +8,16 @@ import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { z } from 'zod';
+import { readingsIn, tableByGroup } from './extract/by-group.ts';
+import { kindOfSite } from './extract/kind-of-site.ts';
 
-const pageSchema = z.object({ id: z.union([z.string(), z.number()]), url: z.string(), file: z.string() });
+const pageSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  url: z.string(),
+  file: z.string(),
+  with: z.array(z.string()).default([]),
+  without: z.array(z.string()).default([]),
+});
 type CorpusPage = z.infer<typeof pageSchema>;
 
 const run = promisify(execFile);
@@ -29,6 +37,7 @@ try {
     `Coupure, extract --jsonl: ${ours.toFixed(1)} s (${(ours / baseline).toFixed(2)} of Readability)`,
   );
   console.log(await scoreOf(join(work, 'coupure.jsonl')));
+  console.log(await tablesByGroup(pages));
 } finally {
   await rm(work, { recursive: true, force: true });
 }
@@ -99,6 +108,26 @@ async function readWithCoupure(pages: CorpusPage[], out: string): Promise<void> 
   command.stdin.end();
   await new Promise((over) => command.on('close', over));
   await writeFile(out, Buffer.concat(lines));
+}
+
+/** Body F1 by language and by kind of site, over the pages whose segments are marked. */
+async function tablesByGroup(pages: readonly CorpusPage[]): Promise<string> {
+  const read = async (name: string) => readingsIn(await readFile(join(work, name), 'utf8'));
+  const [baseline, ours] = [await read('readability.jsonl'), await read('coupure.jsonl')];
+  const marked = pages.filter((page) => page.with.length + page.without.length > 0);
+  const byLanguage = marked.map((page) => {
+    const id = String(page.id);
+    return { ...page, id, group: ours.get(id)?.language ?? 'unknown' };
+  });
+  const byKind = [];
+  for (const page of marked) {
+    const html = gunzipSync(await readFile(join(corpus, page.file))).toString('utf8');
+    byKind.push({ ...page, id: String(page.id), group: kindOfSite(html, page.url) });
+  }
+  return [
+    tableByGroup('language', byLanguage, baseline, ours),
+    tableByGroup('kind of site', byKind, baseline, ours),
+  ].join('\n\n');
 }
 
 async function scoreOf(predictions: string): Promise<string> {
