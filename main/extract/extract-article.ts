@@ -51,7 +51,7 @@ function readPage(source: string, { url, at }: Page, rules: readonly SiteRule[],
   const photos = placePosters(body, placePhotos(body, marked, origin).photos);
   const html = placeImages(sanitizeArticleHtml(body.innerHTML));
   const text = textOfBody(body);
-  const parts = partsOf(page, trace);
+  const parts = partsOf(page, ruled?.nextPage ?? null, trace);
   return {
     ...metadata.values,
     authors: withBiographies(metadata.values.authors, biographies),
@@ -74,9 +74,12 @@ function readPage(source: string, { url, at }: Page, rules: readonly SiteRule[],
   };
 }
 
-function partsOf(page: PageDocument, trace: Trace): ArticleParts | null {
-  const parts = readParts(page);
-  if (parts === null) return null;
+/** What a site rule says about the next page is in force. */
+function partsOf(page: PageDocument, ruledNext: string | null, trace: Trace): ArticleParts | null {
+  const general = readParts(page);
+  if (general === null && ruledNext === null) return null;
+  const read = general ?? { page: null, of: null, next: null, single: null };
+  const parts = { ...read, next: ruledNext ?? read.next };
   const { page: number, of, next, single } = parts;
   const addresses = [next && `next ${next}`, single && `all on ${single}`].filter(Boolean).join(', ');
   trace.chose('parts', `page ${number ?? '?'} of ${of ?? '?'}`, addresses);

@@ -28,10 +28,10 @@ export function applyRule({ rule, host }: ChosenRule, page: PageDocument, trace:
     inOrder((selectors ?? []).map((selector) => found.get(selector) ?? []));
   const first = (selectors: readonly string[] | undefined) =>
     (selectors ?? []).map((selector) => found.get(selector) ?? []).find(({ length }) => length > 0) ?? [];
-  const values = (selectors: readonly string[] | undefined) =>
+  const values = (selectors: readonly string[] | undefined, usual: string | null = null) =>
     (selectors ?? []).map((text) => {
       const { selector, attribute } = valueSelector(text);
-      return statedBy(found.get(selector) ?? [], attribute);
+      return statedBy(found.get(selector) ?? [], attribute ?? usual);
     });
   const source = `rule:${host}`;
   trace.chose('site rule', source, rule.about ?? '');
@@ -51,7 +51,7 @@ export function applyRule({ rule, host }: ChosenRule, page: PageDocument, trace:
     unwrap: all(rule.unwrap),
     captions: all(rule.photo?.caption),
     credits: all(rule.photo?.credit),
-    nextPage: nextPageIn(values(rule.nextPage), page.base),
+    nextPage: nextPageIn(values(rule.nextPage, 'href'), page.base),
   };
   tellOfNothing(rule, ruled, trace);
   return ruled;
@@ -78,10 +78,9 @@ function outermost(elements: readonly Element[]): Element[] {
   return outer;
 }
 
-/** The address of a link that the rule names by itself or by its `href`. */
+/** The address of the first link that leads anywhere. */
 function nextPageIn(stated: readonly Stated[][], base: string | null): string | null {
-  for (const { element, text } of stated.flat()) {
-    const address = element.getAttribute('href') ?? text;
+  for (const { text: address } of stated.flat()) {
     if (!URL.canParse(address, base ?? undefined)) continue;
     const { protocol, href } = new URL(address, base ?? undefined);
     if (/^https?:$/.test(protocol)) return href;

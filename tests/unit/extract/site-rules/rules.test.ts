@@ -120,12 +120,12 @@ describe('a site rule’s body', () => {
   });
 
   it('tells where the article goes on', () => {
-    const { choices } = explain(pageOf(articleHtml('<a class="on" href="/news/harbour?p=2">2</a>')), [
+    const { draft, choices } = explain(pageOf(articleHtml('<a class="on" href="/more/7"></a>')), [
       ruleOf({ nextPage: 'a.on' }),
     ]);
-    expect(choices.map(({ what }) => what)).toContain(
-      'next page: https://www.gazette.example/news/harbour?p=2',
-    );
+    expect(choices.map(({ what }) => what)).toContain('next page: https://www.gazette.example/more/7');
+    expect(draft.parts?.next).toBe('https://www.gazette.example/more/7');
+    expect(draft.health).toContain('in-parts');
   });
 });
 

@@ -83,7 +83,7 @@ describe('selectors of site rules', () => {
     ];
     const from = performance.now();
     const found = selectAll(document.documentElement, selectors);
-    expect(performance.now() - from).toBeLessThan(3_000);
+    expect(performance.now() - from).toBeLessThan(8_000);
     expect([...found.values()].flat()).toEqual([]);
   });
 });
