@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { articleSchema } from './article.ts';
 import { adviceSchema, facetSchema, twinSchema } from './finding.ts';
 import { metadataSchema } from './metadata.ts';
+import { originalSchema } from './original.ts';
 import { placeSchema, resultSchema, sortSchema } from './rows.ts';
 import { settingsChangeSchema, settingsSchema } from './settings.ts';
 import { highlightSchema } from './state.ts';
@@ -98,6 +99,8 @@ export const calls = {
     input: z.object({ id: idSchema }),
     output: z.object({ article: articleSchema, trashed: z.boolean() }).nullable(),
   },
+  /** The page as it was received last; null where it is not held. */
+  'articles.original': { input: z.object({ id: idSchema }), output: originalSchema.nullable() },
   'articles.star': { input: z.object({ ids, value: z.boolean() }), output: changed },
   'articles.archive': { input: z.object({ ids, value: z.boolean() }), output: changed },
   'articles.markRead': { input: z.object({ ids, value: z.boolean() }), output: changed },

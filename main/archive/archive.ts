@@ -4,6 +4,7 @@ import type { ErrorReport } from '../../shared/errors.ts';
 import type { Advice, Facet, Twin } from '../../shared/finding.ts';
 import type { LibraryInfo } from '../../shared/library-info.ts';
 import type { Metadata, MetadataField } from '../../shared/metadata.ts';
+import type { Original } from '../../shared/original.ts';
 import type { Photo } from '../../shared/photo.ts';
 import type { QueryProblem } from '../../shared/query/index.ts';
 import type { Place, SearchResult, Sort } from '../../shared/rows.ts';
@@ -115,6 +116,8 @@ export interface Archive {
 
   /** Null for an id that is not here. */
   read(id: ArticleId): Promise<{ article: Article; trashed: boolean } | null>;
+  /** The page as it was received last; null where it is not held. */
+  original(id: ArticleId): Promise<Original | null>;
   list(request: ListRequest): Promise<SearchResult>;
   /** All matches outside the trash, for a bulk action or an export; in no particular order. */
   matching(query: string): AsyncIterable<ArticleId>;

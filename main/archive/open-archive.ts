@@ -10,6 +10,7 @@ import { exchanging } from './exchanging.ts';
 import { finding } from './finding.ts';
 import { indexFile } from './index-file.ts';
 import { type KeepingUp, keepUp } from './keeping-up.ts';
+import { originals } from './originals.ts';
 import { ownRulesOf } from './own-rules.ts';
 import { photoPages } from './photo-pages.ts';
 import { cacheFolder, deviceId } from './places.ts';
@@ -107,6 +108,7 @@ function archiveOver(rooms: Rooms, keepingUp: KeepingUp, close: () => Promise<vo
     ...changing(rooms),
     ...editing(rooms),
     ...photoPages(rooms),
+    ...originals(rooms),
     ...exchanging(rooms, found.matching),
     save: (source, options = {}) => saveSource(source, options, rooms),
     retryImages: (id, options = {}) => retryImages(id, options, rooms),

@@ -21,6 +21,7 @@ export const commands = {
   highlight: { label: 'command.highlight', keys: ['h'] },
   highlights: { label: 'command.highlights', keys: ['m'] },
   details: { label: 'command.details', keys: ['d'] },
+  original: { label: 'command.original', keys: ['p'] },
   'open-original': { label: 'command.open-original', keys: ['o'] },
   undo: { label: 'command.undo', keys: ['mod+z'] },
   settings: { label: 'command.settings', keys: ['mod+,'] },

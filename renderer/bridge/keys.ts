@@ -19,5 +19,6 @@ export const keys = {
   photos: ['photos'],
   photosOf: (query: string) => ['photos', query],
   articles: ['article'],
+  original: (id: string) => ['article', id, 'original'],
   article: (id: string) => ['article', id],
 } as const;

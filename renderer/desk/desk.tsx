@@ -55,12 +55,13 @@ export function Desk() {
   });
   useCommand('details', () => setSide(side === 'details' ? null : 'details'));
   useCommand('highlights', () => setSide(side === 'highlights' ? null : 'highlights'));
+  useCommand('original', () => setSide(side === 'original' ? null : 'original'));
   useCommand('save', () => setDialog('save'));
   useCommand('choose-files', () => void chooseFiles());
   useCommand('settings', () => setDialog('settings'));
   useCommand('shortcuts', () => setDialog('shortcuts'));
   return (
-    <div className={styles.desk} data-pane={pane} data-mode={view.mode}>
+    <div className={styles.desk} data-pane={pane} data-mode={view.mode} data-side={side ?? undefined}>
       <Bar
         isPlacesOpen={pane === 'places'}
         onPlaces={() => setPane(pane === 'places' ? 'list' : 'places')}

@@ -17,6 +17,7 @@ import type { Side } from './side.ts';
 import { Toolbar } from './toolbar.tsx';
 
 const HighlightsPane = lazy(() => import('../highlights/highlights-pane.tsx'));
+const OriginalPane = lazy(() => import('./original/original-pane.tsx'));
 const Details = lazy(() => import('./details/details.tsx'));
 
 /** The largest pane: the open article, and what can be done with it. */
@@ -75,6 +76,11 @@ export function Reader({
         </div>
       </div>
       {side === 'details' && shown && <DetailsPane read={shown} onClose={() => onSide(null)} />}
+      {side === 'original' && shown && (
+        <Suspense>
+          <OriginalPane key={shown.article.id} article={shown.article} onClose={() => onSide(null)} />
+        </Suspense>
+      )}
       {side === 'highlights' && shown && (
         <Suspense>
           <HighlightsPane

@@ -1,2 +1,2 @@
-/** What stands beside the open article. */
-export type Side = 'details' | 'highlights' | null;
+/** What stands beside the open article; `original` is the page as it was received. */
+export type Side = 'details' | 'highlights' | 'original' | null;

@@ -1,4 +1,4 @@
-import { ArrowLeft, ExternalLink, Highlighter, Info } from 'lucide-react';
+import { ArrowLeft, ExternalLink, FileCode, Highlighter, Info } from 'lucide-react';
 import type { Article } from '../../shared/article.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
 import { IconButton } from '../ui/button.tsx';
@@ -42,6 +42,13 @@ export function Toolbar({
               onPress={() => openOriginal(article.id)}
             />
           )}
+          <ToolToggle
+            label={t('tool.page')}
+            tip={`${t('tool.page.tip')} (${shortcutText('p')})`}
+            icon={<FileCode size={16} aria-hidden="true" />}
+            isOn={side === 'original'}
+            onChange={(isOn) => onSide(isOn ? 'original' : null)}
+          />
           <ToolToggle
             label={t('tool.highlights')}
             tip={`${t('tool.highlights')} (${shortcutText('m')})`}

@@ -37,6 +37,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       'highlight',
       'highlights',
       'details',
+      'original',
       'open-original',
     ],
     own: [{ label: 'shortcuts.back', keys: ['Esc'] }],

@@ -1,8 +1,9 @@
-import { articleFrameAddress, origin, windowAddress } from '../protocol/addresses.ts';
+import { articleFrameAddress, origin, originalFrameAddress, windowAddress } from '../protocol/addresses.ts';
 
-/** Whether a frame may go to an address: the window to its own document, a frame in it to the article's. */
+/** Whether a frame may go to an address: the window to its own document, a frame in it to the article's or the original's. */
 export function mayNavigate(address: string, { isMainFrame }: { isMainFrame: boolean }): boolean {
-  return withoutFragment(address) === (isMainFrame ? windowAddress : articleFrameAddress);
+  const own = isMainFrame ? [windowAddress] : [articleFrameAddress, originalFrameAddress];
+  return own.includes(withoutFragment(address));
 }
 
 /**

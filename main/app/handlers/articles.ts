@@ -11,6 +11,7 @@ export function articleHandlers(archive: Archive, jobs: SaveJobs): HandlersOf<'a
     'articles.advice': ({ place, query }) => archive.advice(place, query),
     'articles.twins': async ({ id }) => ({ twins: await archive.twins(id) }),
     'articles.read': ({ id }) => archive.read(id),
+    'articles.original': ({ id }) => archive.original(id),
     'articles.star': ({ ids, value }) => asAnswer(archive.star(ids, value)),
     'articles.archive': ({ ids, value }) => asAnswer(archive.archive(ids, value)),
     'articles.markRead': ({ ids, value }) => asAnswer(archive.markRead(ids, value)),

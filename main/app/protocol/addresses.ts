@@ -7,6 +7,9 @@ export const windowAddress = `${origin}/index.html`;
 /** The empty document that an article is shown in. */
 export const articleFrameAddress = `${origin}/article.html`;
 
+/** The empty document that a page as it was received is shown in. */
+export const originalFrameAddress = `${origin}/original.html`;
+
 /** What an address of the scheme leads to. */
 export type Route =
   | { to: 'asset'; name: string }

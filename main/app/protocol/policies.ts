@@ -1,4 +1,4 @@
-import { origin } from './addresses.ts';
+import { articleFrameAddress, origin, originalFrameAddress } from './addresses.ts';
 
 /** A Content-Security-Policy (https://www.w3.org/TR/CSP3/) as directives and their sources. */
 type Policy = Record<string, string[]>;
@@ -11,7 +11,7 @@ const windowPolicy: Policy = {
   'img-src': ["'self'"],
   'font-src': ["'self'"],
   'connect-src': ["'self'"],
-  'frame-src': [`${origin}/article.html`],
+  'frame-src': [articleFrameAddress, originalFrameAddress],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
   'frame-ancestors': ["'none'"],
@@ -32,6 +32,22 @@ const articlePolicy: Policy = {
   'form-action': ["'none'"],
   'frame-ancestors': ["'self'"],
   sandbox: ['allow-same-origin'],
+};
+
+/**
+ * What the frame of a page as it was received may do: show the style it carries in itself and images that the library
+ * holds. It has the same sandbox as an article's: nothing in it runs, nothing is sent or fetched.
+ */
+const originalPolicy: Policy = {
+  ...articlePolicy,
+  'img-src': [`${origin}/media/`, 'data:'],
+  'style-src': ["'unsafe-inline'"],
+  'font-src': ['data:'],
+};
+
+const framePolicies: Record<string, Policy> = {
+  'article.html': articlePolicy,
+  'original.html': originalPolicy,
 };
 
 /** What an image may do if it is opened as a document, as an SVG can be: nothing. Its own styles are its look. */
@@ -56,7 +72,7 @@ export function assetHeaders(
   contentType: string,
   isDevelopment: boolean,
 ): Record<string, string> {
-  const base = name === 'article.html' ? articlePolicy : windowPolicy;
+  const base = framePolicies[name] ?? windowPolicy;
   const policy = isDevelopment && base === windowPolicy ? widened(base, developmentNeeds) : base;
   return { ...always, 'Content-Type': contentType, 'Content-Security-Policy': printed(policy) };
 }

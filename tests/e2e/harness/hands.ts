@@ -19,7 +19,7 @@ export function handsOn({ page, electron }: RunningApp) {
     list.getByRole('option', { name: new RegExp(`^${escaped(headline)}`) });
   const tool = (name: string): Locator => reader.getByRole('button', { name, exact: true });
   /** The article's own document. */
-  const text = (): FrameLocator => reader.frameLocator('iframe');
+  const text = (): FrameLocator => reader.locator('iframe').first().contentFrame();
 
   async function saveAddress(address: string): Promise<void> {
     await search.fill(address);

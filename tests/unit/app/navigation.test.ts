@@ -21,8 +21,10 @@ describe('the window', () => {
   });
 });
 
-describe('the article’s frame', () => {
-  it('goes to its empty document alone', () => {
+describe('a frame', () => {
+  it('goes to one of the empty documents alone', () => {
+    expect(mayNavigate('app://coupure/original.html', { isMainFrame: false })).toBe(true);
+    expect(mayNavigate('app://coupure/original.html', { isMainFrame: true })).toBe(false);
     expect(mayNavigate('app://coupure/article.html', { isMainFrame: false })).toBe(true);
     expect(mayNavigate('app://coupure/index.html', { isMainFrame: false })).toBe(false);
     expect(mayNavigate('https://news.example/', { isMainFrame: false })).toBe(false);

@@ -84,6 +84,16 @@ describe('the window’s files', () => {
     expect(policy).not.toHaveProperty('script-src');
   });
 
+  it('run no script in the frame of an original, and fetch nothing for it but held images', async () => {
+    const assets = builtAssets(await folderWith({ 'original.html': '' }));
+    const policy = policyOf(await assets('app://coupure/original.html'));
+    expect(policy).toMatchObject({ 'default-src': "'none'", sandbox: 'allow-same-origin' });
+    expect(policy['img-src']).toBe('app://coupure/media/ data:');
+    expect(policy['font-src']).toBe('data:');
+    expect(policy).not.toHaveProperty('script-src');
+    expect(policy).not.toHaveProperty('connect-src');
+  });
+
   it.each([
     'app://coupure/absent.js',
     'app://coupure/secret.map',

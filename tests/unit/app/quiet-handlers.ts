@@ -32,6 +32,7 @@ export function quietHandlers(): Handlers {
     'articles.advice': () => ({ suggestion: null, emptiedBy: [] }),
     'articles.twins': () => ({ twins: [] }),
     'articles.read': () => null,
+    'articles.original': () => null,
     'articles.star': changed,
     'articles.archive': changed,
     'articles.markRead': changed,
