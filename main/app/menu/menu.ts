@@ -49,7 +49,10 @@ type CommandItem =
   | 'tag'
   | 'archive'
   | 'unread'
+  | 'highlight'
+  | 'highlights'
   | 'details'
+  | 'original'
   | 'delete'
   | 'shortcuts';
 
@@ -125,6 +128,10 @@ function articleMenu(options: MenuOptions): Item {
       command(options, 'tag'),
       command(options, 'archive'),
       command(options, 'unread'),
+      line,
+      command(options, 'highlight'),
+      command(options, 'highlights'),
+      command(options, 'original'),
       command(options, 'details'),
       line,
       command(options, 'delete'),
