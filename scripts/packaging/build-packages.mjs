@@ -8,6 +8,7 @@ import { step } from '../setup/progress.mjs';
 import { inProject } from '../setup/project.mjs';
 import { isInstalled, run } from '../setup/run.mjs';
 import { standIn } from '../setup/stand-in.mjs';
+import { writeLicences } from './licences.mjs';
 import { packageVersion } from './version.mjs';
 
 /** What can be built without electron-builder's own tools, which come from GitHub. */
@@ -41,6 +42,7 @@ export async function buildPackages({ runtime, targets = [], version, into = inP
     );
   }
   if (runtime.standsIn && wanted.includes('tar.gz')) await ensure7zip();
+  await writeLicences();
   const began = Date.now();
   await step(`Building ${carried} (${wanted.join(', ') || 'all packages of this system'})`, () =>
     electronBuilder([
