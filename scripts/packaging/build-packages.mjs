@@ -18,6 +18,12 @@ const systems = new Map([
   ['linux', '--linux'],
   ['win32', '--win'],
 ]);
+/** What stands in for the tools. A package that is never released is packed quickly rather than small. */
+const standInTools = {
+  CUSTOM_FPM_PATH: inProject('scripts', 'packaging', 'fpm.mjs'),
+  ELECTRON_BUILDER_7ZIP_PATH: '/usr/bin/7za',
+  ELECTRON_BUILDER_COMPRESSION_LEVEL: '1',
+};
 /** Ends in `.invalid`, which no address can: a package built from a copy names no home as its own. */
 const noHome = 'https://coupure.invalid';
 
@@ -44,17 +50,18 @@ export async function buildPackages({ runtime, targets = [], version, into = inP
   if (runtime.standsIn && wanted.includes('tar.gz')) await ensure7zip();
   await writeLicences();
   const began = Date.now();
+  const args = [
+    systems.get(process.platform) ?? '--linux',
+    ...wanted,
+    '--publish',
+    'never',
+    `-c.directories.output=${into}`,
+    `-c.extraMetadata.version=${carried}`,
+    `-c.extraMetadata.homepage=${home()}`,
+    ...(runtime.standsIn ? standInArgs(runtime) : [`-c.electronVersion=${electronVersion()}`]),
+  ];
   await step(`Building ${carried} (${wanted.join(', ') || 'all packages of this system'})`, () =>
-    electronBuilder([
-      systems.get(process.platform) ?? '--linux',
-      ...wanted,
-      '--publish',
-      'never',
-      `-c.directories.output=${into}`,
-      `-c.extraMetadata.version=${carried}`,
-      `-c.extraMetadata.homepage=${home()}`,
-      ...(runtime.standsIn ? standInArgs(runtime) : [`-c.electronVersion=${electronVersion()}`]),
-    ]),
+    electronBuilder(args, runtime.standsIn),
   );
   return { files: await packagesIn(into, began), unpacked: unpackedIn(into), version: carried };
 }
@@ -70,7 +77,7 @@ function home() {
   return server && repository ? `${server}/${repository}` : noHome;
 }
 
-/** A package that is never released is packed quickly rather than small. @param {import('../setup/runtime.mjs').Runtime} runtime */
+/** @param {import('../setup/runtime.mjs').Runtime} runtime */
 function standInArgs({ folder }) {
   return [
     '--x64',
@@ -81,23 +88,23 @@ function standInArgs({ folder }) {
   ];
 }
 
-/** @param {string[]} args */
-async function electronBuilder(args) {
+/** @param {string[]} args @param {boolean} standsIn */
+async function electronBuilder(args, standsIn) {
   const tool = inProject('node_modules', 'electron-builder', 'cli.js');
   const { code, output, errors } = await run(process.execPath, [tool, ...args], {
     cwd: inProject(),
-    env: {
-      CUSTOM_FPM_PATH: inProject('scripts', 'packaging', 'fpm.mjs'),
-      ELECTRON_BUILDER_7ZIP_PATH: '/usr/bin/7za',
-      ELECTRON_BUILDER_COMPRESSION_LEVEL: '1',
-      ...process.env,
-    },
+    env: { ...(standsIn ? standInTools : {}), ...stated(process.env) },
   });
   if (code === 0) return;
   throw new Problem(
     `The packages were not built:\n${`${output}${errors}`.trim()}`,
     'Correct what is named, then run it again.',
   );
+}
+
+/** Without what is empty: a secret that a workflow does not have is none, not one that is wrong. @param {NodeJS.ProcessEnv} environment */
+function stated(environment) {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
 }
 
 async function ensure7zip() {

@@ -7,10 +7,8 @@ const builder = z
   .object({ getConfig: z.function(), validateConfiguration: z.function() })
   .parse(fromBuilder('app-builder-lib/out/util/config/config.js'));
 
-const list = z.union([z.string().transform((one) => [one]), z.array(z.string())]);
 const resources = z.array(z.object({ from: z.string(), to: z.string() }));
-const targets = z.array(z.object({ target: z.string(), arch: list }));
-const system = z.object({ icon: z.string(), target: targets, extraResources: resources });
+const system = z.object({ icon: z.string(), target: z.array(z.string()), extraResources: resources });
 const packaged = z.object({ afterInstall: z.string(), afterRemove: z.string(), fpm: z.array(z.string()) });
 
 /** As much of electron-builder's configuration as the test looks at. */
