@@ -37,6 +37,36 @@ for (const scheme of ['light', 'dark'] as const) {
     expect(await violations(app), 'details').toEqual([]);
     await hands.tool('Details').click();
 
+    for (const [tool, name] of [
+      ['Highlights', 'highlights'],
+      ['As received', 'original'],
+      ['Text and theme', 'typography'],
+    ] as const) {
+      await hands.tool(tool).click();
+      await page.waitForTimeout(300);
+      expect(await violations(app), name).toEqual([]);
+      if (name === 'typography') await page.keyboard.press('Escape');
+      else await hands.tool(tool).click();
+    }
+    await hands
+      .text()
+      .getByRole('button', { name: /^Open the photo/ })
+      .first()
+      .click();
+    await expect(page.getByRole('dialog', { name: 'Photo', exact: true })).toBeVisible();
+    expect(await violations(app), 'full view').toEqual([]);
+    await page.keyboard.press('Escape');
+
+    await hands.openPlace('Photos');
+    const photos = page.getByRole('region', { name: 'Photos', exact: true });
+    for (const show of ['Wall', 'Months', 'Photographers', 'Agencies', 'Table']) {
+      await photos.getByText(show, { exact: true }).click();
+      expect(await violations(app), show).toEqual([]);
+    }
+    await photos.getByRole('checkbox').nth(1).check();
+    expect(await violations(app), 'credit form').toEqual([]);
+    await hands.openPlace('All articles');
+
     await hands.find('"quai');
     await expect(hands.alert.first()).toBeVisible();
     expect(await violations(app), 'search').toEqual([]);

@@ -46,6 +46,21 @@ async function shoot({ page, hands }: OpenApp, name: string): Promise<void> {
   await page.screenshot({ path: `${folder}${name}.png`, animations: 'disabled' });
 }
 
+/** Selects words of the open article, as far as they stand in one piece of it. */
+async function selectWords({ page }: OpenApp, words: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const doc = document.querySelector('iframe')?.contentDocument;
+    const walker = doc?.createTreeWalker(doc.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at < 0 || node.parentElement?.closest('figure')) continue;
+      doc?.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+      return;
+    }
+    throw new Error(`“${wanted}” is not in the text.`);
+  }, words);
+}
+
 test('pictures of the window', async ({ start, site }) => {
   await mkdir(folder, { recursive: true });
   // Painting takes a second or so each: before a site is asked for them, not while it waits.
@@ -80,6 +95,13 @@ test('pictures of the window', async ({ start, site }) => {
     await hands.addTag(tag);
   }
   await hands.tool('Star').click();
+  for (const [words, colour] of [
+    ['Après onze jours', 'yellow'],
+    ['les grues ont recommencé', 'blue'],
+  ] as const) {
+    await selectWords(app, words);
+    await page.getByRole('button', { name: `Highlight in ${colour}` }).click();
+  }
 
   await hands.leaveField();
   await expect(page.getByRole('region', { name: 'Notices' }).getByRole('button')).toHaveCount(0);
@@ -102,6 +124,29 @@ test('pictures of the window', async ({ start, site }) => {
     await expect(hands.details).toBeVisible();
     await shoot(app, `details-${theme}`);
     await hands.tool('Details').click();
+    await hands.tool('As received').click();
+    await shoot(app, `original-${theme}`);
+    await hands.tool('Highlights').click();
+    await shoot(app, `highlights-${theme}`);
+    await hands.tool('Highlights').click();
+    await hands.tool('Text and theme').click();
+    await shoot(app, `typography-${theme}`);
+    await page.keyboard.press('Escape');
+    await hands
+      .text()
+      .getByRole('button', { name: /^Open the photo/ })
+      .first()
+      .click();
+    await shoot(app, `photo-${theme}`);
+    await page.keyboard.press('Escape');
+    await hands.openPlace('Photos');
+    const photos = page.getByRole('region', { name: 'Photos', exact: true });
+    await photos.getByText('Wall', { exact: true }).click();
+    await page.waitForTimeout(1500);
+    await shoot(app, `photos-${theme}`);
+    await photos.getByText('Table', { exact: true }).click();
+    await shoot(app, `photos-table-${theme}`);
+    await hands.openPlace('All articles');
     await hands.row('In pictures').click();
     await hands.find('agency:reuters lantern');
     await expect(hands.list.getByRole('option')).toHaveCount(2);
