@@ -64,6 +64,8 @@ function readFrom(
     isSmall: isSmall(tokens[at]),
     wordsBefore: tokens.slice(0, at).filter(({ kind }) => kind === 'word').length,
     afterQuote: tokens[at - 1]?.fold === '"',
+    isPictureLabel: /^[图圖]$/.test(tokens[at]?.text ?? ''),
+    afterSlash: /^[/|]$/.test(tokens[at - 1]?.fold ?? ''),
     length: (bracketed ?? limit) - at,
   };
   if (!isProven(reading, stand)) return null;

@@ -15,6 +15,10 @@ export interface Stand {
   /** How many words stand before it, and whether the last of them close a quotation. */
   wordsBefore: number;
   afterQuote: boolean;
+  /** It begins with the Chinese word for a picture, which labels captions as well. */
+  isPictureLabel: boolean;
+  /** A slash or a bar stands before it. */
+  afterSlash: boolean;
   /** How many tokens it has. */
   length: number;
 }
@@ -22,20 +26,32 @@ export interface Stand {
 /** Whether a reading proves that the text is a credit. Where it is not sure, there is none: an invented credit is the worse error. */
 export function isProven(reading: Reading, stand: Stand): boolean {
   if (!saysAnything(reading)) return false;
-  if (reading.cue === 'sure') return !stand.spokenOf && hasBelievableNames(reading);
+  if (reading.cue === 'sure')
+    return !stand.spokenOf && hasBelievableNames(reading) && !isPictureOf(reading, stand);
   if (stand.boundary === 'inside') return false;
   if (reading.cue === 'plain')
     return stand.boundary !== 'comma' && stand.boundary !== 'space' && isPlainCredit(reading, stand);
   if (reading.cue === 'after') return isAfterCredit(reading, stand);
   if (stand.boundary === 'comma' || stand.boundary === 'space')
-    return stand.boundary === 'space' && reading.agencies.length > 0 && hasSureAgency(reading);
+    return stand.boundary === 'space' && hasSureAgency(reading) && !isCaptionBeforeBracket(reading);
   if (namesAnyone(reading))
     return reading.agencies.length > 0 ? isAgencyCredit(reading, stand) : isLonePerson(reading, stand);
   return isStatement(reading, stand);
 }
 
+/** `부두의 여객선 [연합뉴스]`: where words stand without capitals, what is before the bracket is the caption's end. */
+function isCaptionBeforeBracket(reading: Reading): boolean {
+  return reading.creators.length > 0 && (reading.marks.has('[') || reading.marks.has('('));
+}
+
 function hasBelievableNames(reading: Reading): boolean {
   return reading.creators.every((creator) => creator.words <= 6);
+}
+
+/** `图：城市夜景`: alone behind the cue, more ideographs than a Chinese name has say what the picture shows. */
+function isPictureOf({ creators, agencies, marks }: Reading, { boundary, isPictureLabel }: Stand): boolean {
+  if (!isPictureLabel || boundary !== 'start' || agencies.length > 0 || marks.size > 0) return false;
+  return creators.length === 1 && creators.every(({ name }) => /^\p{Script=Han}{4,}$/u.test(name));
 }
 
 /** The cue stands behind the name. Bodies that we do not know are places, as a rule. */
@@ -73,11 +89,17 @@ function isPlainCredit(reading: Reading, stand: Stand): boolean {
 function isAgencyCredit(reading: Reading, stand: Stand): boolean {
   const isKnown = reading.agencies.some(({ proof }) => proof === 'sure' || proof === 'fair');
   if (!isKnown) return isOutletCredit(reading, stand);
+  if (stand.boundary === 'start' && isPhrase(reading)) return false;
   if (stand.boundary === 'start' && reading.creators.length > 0 && !isBuiltLikeCredit(reading)) return false;
   if (!reading.creators.every((creator) => isCreatorBesideAgency(reading, stand, creator))) return false;
   if (reading.creators.length === 0) return isAgencyAlone(reading, stand);
   const isBuilt = ['/', '|', '-', '(', ':'].some((mark) => reading.marks.has(mark));
   return isBuilt || reading.ties.size > 0 || reading.hasPost || hasSureAgency(reading) || stand.afterSentence;
+}
+
+/** `연합뉴스 본사`, `Het kantoor van het ANP`: names that nothing parts or ties are one phrase, which speaks of the agency. */
+function isPhrase({ creators, agencies, marks, ties, hasPost }: Reading): boolean {
+  return creators.length + agencies.length > 1 && marks.size === 0 && ties.size === 0 && !hasPost;
 }
 
 /** A person and an outlet that we do not know: `Jane Sample/Example Daily News` after a closed sentence. */
@@ -111,7 +133,8 @@ function isCreatorBesideAgency(
 ): boolean {
   if (creator.isGiven || creator.isHandle) return true;
   if (creator.words < 2) return false;
-  if (reading.marks.has(',')) return false;
+  // A comma before "File" or between people says nothing, where a slash ties them to their agency.
+  if (reading.marks.has(',') && !reading.marks.has('/') && !reading.marks.has('|')) return false;
   return stand.boundary !== 'start' || (hasSureAgency(reading) && !reading.marks.has('spaced'));
 }
 
@@ -136,7 +159,9 @@ function hasSureAgency(reading: Reading): boolean {
 
 /** A name that stands alone after a closed sentence. */
 function isLonePerson(reading: Reading, stand: Stand): boolean {
-  if (stand.boundary === 'start' || stand.boundary === 'mark') return false;
+  if (stand.boundary === 'start') return false;
+  // Behind a dash stands who said it.
+  if (stand.boundary === 'mark' && !(stand.afterSlash && stand.afterSentence)) return false;
   if (reading.creators.some(({ isHandle, words }) => isHandle || words < 2 || words > 4)) return false;
   if (reading.hasPost && reading.marks.has('/') && stand.afterSentence) return true;
   if (reading.creators.some(({ isGiven }) => !isGiven)) return false;

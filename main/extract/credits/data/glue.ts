@@ -1,6 +1,9 @@
 /** Cue words that some sites print with the name glued to them (`CreditJane Sample`). */
 export const gluedCues: readonly string[] = ['Credit', 'Crédit', 'Photographer', 'Photograph'];
 
+/** Cue words of scripts without spaces that stand glued to the name behind them. */
+export const gluedUncasedCues: readonly string[] = ['ภาพโดย', 'ภาพถ่ายโดย', 'ถ่ายภาพโดย', 'เครดิตภาพ'];
+
 /** Endings after which a full stop inside a word belongs to a web name, whatever the case. */
 export const domainEndings: ReadonlySet<string> = new Set(
   (

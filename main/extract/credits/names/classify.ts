@@ -99,6 +99,8 @@ function isArticle(word: Token | undefined): boolean {
 }
 
 function classifyUncased(words: readonly Token[]): NameKind {
+  // Arabic "of the": a phrase goes on.
+  if (/^(?:لل|بال)/.test(words[0]?.text ?? '')) return 'prose';
   const isBody = words.some((word) => isOrganisationWord(word.fold));
   if (words.length === 1) return isBody ? 'organisation' : 'maybe';
   if (words.some(isCommonWord)) return 'prose';

@@ -1,6 +1,8 @@
 import { agentWords, subjectCues } from '../data/cue-forms.ts';
+import { gluedUncasedCues } from '../data/glue.ts';
 import { abbreviations } from '../data/sentences.ts';
 import type { Meaning } from '../lexicon/lexicon.ts';
+import { foldWord } from '../text/fold.ts';
 import { isUncased } from '../text/shape.ts';
 import type { CueKind, Item, Place } from './item.ts';
 import {
@@ -12,6 +14,9 @@ import {
   precedesKind,
   precedesName,
 } from './place.ts';
+
+/** Words that mean "photo by" in one. */
+const cuesWithBy: ReadonlySet<string> = new Set(gluedUncasedCues.map(foldWord));
 
 /** Of several kinds, the one that says most. */
 const kinds: readonly CueKind[] = [
@@ -41,8 +46,16 @@ export function readSureCue(place: Place, meaning: Meaning): Item | null {
 export function readPlainCue(place: Place, meaning: Meaning): Item | null {
   const kind = kindOf(meaning);
   if (kind === null || (isSingleIdeograph(place) && !place.tokens[place.end]?.spaced)) return null;
+  if (runsOnInSentence(place)) return null;
   const leads = isFresh(place) ? opensCredit(place, kind) : closesName(place, kind);
   return leads ? { type: 'cue', kind, sure: false, start: place.start, end: place.end } : null;
+}
+
+/** `图片展开幕`, `写真は…`: ideographs that go on behind a cue without a space are more of the sentence, if no agency. */
+function runsOnInSentence(place: Place): boolean {
+  const next = place.tokens[place.end];
+  const isDrawn = place.tokens[place.end - 1]?.ideograph === true && next?.ideograph === true;
+  return isDrawn && place.end < place.limit && !next.spaced && !precedesAgency(place) && !endsPart(place);
 }
 
 function opensCredit(place: Place, kind: CueKind): boolean {
@@ -93,6 +106,8 @@ function isMarked({ tokens, start, end, limit }: Place): boolean {
 /** A word follows that can only mean the maker: `Photo by`. */
 function namesMaker(place: Place): boolean {
   const next = place.tokens[place.end];
+  const holdsBy = cuesWithBy.has(place.tokens[place.end - 1]?.fold ?? '');
+  if (holdsBy && place.end < place.limit) return precedesName(place);
   if (next === undefined || place.end + 1 >= place.limit || !precedesKind(place, ['by'])) return false;
   return agentWords.has(next.fold) || (next.kind === 'word' && isUncased(next.text) && !next.ideograph);
 }

@@ -1,6 +1,7 @@
 import { agentWords } from '../data/cue-forms.ts';
 import { particles } from '../data/person-names.ts';
 import type { Meaning } from '../lexicon/lexicon.ts';
+import { foldWord } from '../text/fold.ts';
 import { isCapitalised, isSeparator } from '../text/shape.ts';
 import type { Item, LinkKind, Place } from './item.ts';
 import {
@@ -43,9 +44,8 @@ function tiesCueToName(place: Place): boolean {
   if (
     parted &&
     printed(place)
-      .toLowerCase()
       .split(' ')
-      .every((word) => particleWords.has(word))
+      .every((word) => particleWords.has(foldWord(word)))
   )
     return false;
   return isOfUncasedScript(place)

@@ -1,4 +1,4 @@
-import { domainEndings, gluedCues } from '../data/glue.ts';
+import { domainEndings, gluedCues, gluedUncasedCues } from '../data/glue.ts';
 import { foldWord } from './fold.ts';
 import type { Token, TokenKind } from './token.ts';
 
@@ -87,6 +87,9 @@ const usualMarks: Record<string, string> = {
   '』': '"',
 };
 
+/** Longer than this no cue and name are written in one; cutting a long word again and again takes quadratic time. */
+const longestGlued = 80;
+
 /** Cuts a text into tokens, in one pass. White space becomes `spaced`, line breaks become tokens. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -147,10 +150,7 @@ function nextToken(text: string, at: number, take: (pattern: RegExp) => string |
 
 /** A word with what belongs to it: `O'Sample`, `stock.adobe.com`, and without the name glued to a cue (`CreditJane`). */
 function wholeWord(text: string, at: number, first: string): string {
-  const cue =
-    first.length < 6
-      ? undefined
-      : gluedCues.find((glued) => first.startsWith(glued) && /^\p{Lu}/u.test(first.slice(glued.length)));
+  const cue = first.length < 6 || first.length > longestGlued ? undefined : gluedCue(first);
   if (cue !== undefined) return cue;
   let end = at + first.length;
   for (;;) {
@@ -161,6 +161,13 @@ function wholeWord(text: string, at: number, first: string): string {
     if (next === undefined || !joins(joiner, text.charAt(end - 1), next)) return text.slice(at, end);
     end += 1 + next.length;
   }
+}
+
+function gluedCue(word: string): string | undefined {
+  return (
+    gluedCues.find((cue) => word.startsWith(cue) && /^\p{Lu}/u.test(word.slice(cue.length))) ??
+    gluedUncasedCues.find((cue) => word.startsWith(cue) && word.length > cue.length + 1)
+  );
 }
 
 /** Whether a word goes on after a joiner. A full stop joins web names, and parts a sentence from what is glued to it. */

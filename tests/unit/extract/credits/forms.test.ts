@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readCaption } from '../../../../main/extract/credits/index.ts';
 import { englishLines } from './lines/english.ts';
 import { frenchAndGermanLines } from './lines/french-german.ts';
+import { furtherLines } from './lines/further.ts';
 import { captionsWithoutCredit } from './lines/no-credit.ts';
+import { furtherCaptions } from './lines/no-credit-further.ts';
 import { rarerLines } from './lines/rarer.ts';
 import { romanceAndNordicLines } from './lines/romance-nordic.ts';
 import { worldLines } from './lines/world.ts';
@@ -61,6 +63,7 @@ describe.each([
   ['Romance, Nordic and Dutch', romanceAndNordicLines],
   ['the other scripts and languages', worldLines],
   ['rarer kinds', rarerLines],
+  ['names that no list holds', furtherLines],
 ])('the forms of %s', (_, table) => {
   it.each(linesOf(table).map((line) => [line.text, line] as const))('reads %j', (text, line) => {
     expect(read(text)).toEqual(line);
@@ -70,5 +73,11 @@ describe.each([
 describe('a caption without a credit', () => {
   it.each(captionsWithoutCredit.trim().split('\n'))('stays whole: %j', (text) => {
     expect(readCaption(text, 'text')).toEqual({ caption: text, credit: null });
+  });
+
+  it.each(furtherCaptions.trim().split('\n'))('stays whole, with a full stop and without: %j', (text) => {
+    const stop = /[\u3000-\u9fff]/.test(text) ? '。' : '.';
+    for (const caption of [text, text + stop])
+      expect(readCaption(caption, 'text')).toEqual({ caption, credit: null });
   });
 });
