@@ -9,10 +9,7 @@ import { slavicWords } from '../../../../main/extract/credits/data/words/slavic.
 import { southAsianWords } from '../../../../main/extract/credits/data/words/south-asian.ts';
 import { southEastAsianWords } from '../../../../main/extract/credits/data/words/south-east-asian.ts';
 import { agencyIdsOf, readCaption } from '../../../../main/extract/credits/index.ts';
-import {
-  type AgencySpelling,
-  agencySpellings,
-} from '../../../../main/extract/credits/lexicon/agency-tables.ts';
+import { agencySpellings } from '../../../../main/extract/credits/lexicon/agency-tables.ts';
 
 const languages = [
   ...germanicWords,
