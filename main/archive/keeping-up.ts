@@ -50,29 +50,36 @@ export function keepUp(rooms: Rooms): KeepingUp {
   }
 
   async function lookAtChangedFolders(): Promise<void> {
+    const filling = await rooms.index.call('filling');
     const times = await rooms.library.folderTimes();
     const noted = new Map(await rooms.index.call('folderTimes'));
-    if (noted.size === 0) return walkAll(times).then(() => undefined);
+    if (noted.size === 0) return walkAll(times, filling).then(() => undefined);
     const changed = [...times].flatMap(([folder, time]) => (noted.get(folder) === time ? [] : [folder]));
     const gone = [...noted.keys()].filter((folder) => !times.has(folder));
     if (changed.length + gone.length === 0) return;
     await look([...changed, ...gone], 0);
-    await note(times);
+    await note(times, filling);
   }
 
-  async function walkAll(times: Map<string, number>, onProgress?: (done: number, total: number) => void) {
+  async function walkAll(
+    times: Map<string, number>,
+    filling: number,
+    onProgress?: (done: number, total: number) => void,
+  ) {
     const total = await countOf(rooms.library.ids());
     await look(null, total, onProgress);
-    await note(times);
+    await note(times, filling);
     onProgress?.(total, total);
     return total;
   }
 
-  async function note(times: Map<string, number>): Promise<void> {
+  /** Another process may have emptied the index meanwhile, and with it what this look put in. */
+  async function note(times: Map<string, number>, filling: number): Promise<void> {
     const settledBefore = rooms.now().getTime() - settledAfterMs;
     await rooms.index.call(
       'noteFolderTimes',
       [...times].filter(([, time]) => time < settledBefore),
+      filling,
     );
   }
 
@@ -81,7 +88,8 @@ export function keepUp(rooms: Rooms): KeepingUp {
     walk: (anew, onProgress) =>
       inTurn(async () => {
         if (anew) await forgetIndex(rooms);
-        return walkAll(await rooms.library.folderTimes(), onProgress);
+        const filling = await rooms.index.call('filling');
+        return walkAll(await rooms.library.folderTimes(), filling, onProgress);
       }),
     progress: () => current,
     watch() {

@@ -16,7 +16,7 @@ import { libraryOver } from './library-over-folder.ts';
 import { Queues } from './locking/queues.ts';
 import { WriteLock } from './locking/write-lock.ts';
 
-const ourFolders: ReadonlySet<string> = new Set(['articles', 'media', 'originals', 'trash']);
+const ourFolders: ReadonlySet<string> = new Set(['articles', 'media', 'originals', 'trash', 'rules']);
 
 /**
  * Opens a library, or makes one where `create` says so and the folder is absent or empty. Leftovers of killed

@@ -10,6 +10,7 @@ import { openResults } from './finding/results.ts';
 import { statsOf } from './finding/stats.ts';
 import { twinsOf } from './finding/twins.ts';
 import { matchingAfter, photosAfter } from './finding/walk.ts';
+import { beginFilling, fillingOf, folderTimesOf, noteFolderTimes } from './folder-times.ts';
 import { sql } from './fragment.ts';
 import { namesOf } from './query/names.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -34,6 +35,7 @@ export function openIndex(file: string, now: () => Date = () => new Date()): Sea
       // What is damaged may also fail to close.
     }
     database = madeAnew(file);
+    beginFilling(database);
     results = openResults(database);
     writing = writingTo(database);
   }
@@ -64,10 +66,16 @@ export function openIndex(file: string, now: () => Date = () => new Date()): Sea
     },
     settle: () => safely(() => writing.settle()),
     remove: (ids) => changing((it) => removeArticles(it, ids)),
-    clear: () => changing(forgetAll),
+    clear: () =>
+      changing((it) => {
+        forgetAll(it);
+        beginFilling(it.database);
+      }),
     stamps: () => safely(stampsOf),
     folderTimes: () => safely(folderTimesOf),
-    noteFolderTimes: (times) => safely(() => writing.change((it) => noteFolderTimes(it, times))),
+    filling: () => safely(fillingOf),
+    noteFolderTimes: (times, filling) =>
+      safely(() => writing.change((it) => noteFolderTimes(it, times, filling))),
     byAddress: (url) => safely((it) => articlesAt(it, url)),
     setInfo(info) {
       names = namesOf(info);
@@ -112,20 +120,6 @@ function idsOf(rows: z.output<typeof idRow>[]): ArticleId[] {
 function stampsOf(database: Database): Map<ArticleId, string> {
   const rows = database.rows(idRow.extend({ stamp: z.string() }), sql`SELECT id, stamp FROM article`);
   return new Map(rows.map(({ id, stamp }) => [id, stamp]));
-}
-
-function folderTimesOf(database: Database): [folder: string, time: number][] {
-  const rows = database.rows(
-    z.object({ name: z.string(), time: z.number() }),
-    sql`SELECT name, time FROM folder`,
-  );
-  return rows.map(({ name, time }) => [name, time]);
-}
-
-function noteFolderTimes({ database }: Tables, times: [folder: string, time: number][]): void {
-  database.run(sql`DELETE FROM folder`);
-  for (const [name, time] of times)
-    database.run(sql`INSERT INTO folder (name, time) VALUES (${name}, ${time})`);
 }
 
 function articlesAt(database: Database, url: string): ArticleId[] {

@@ -58,8 +58,13 @@ export interface SearchIndex {
   stamps(): Map<ArticleId, string>;
   /** The time of each article folder as it was when it was last looked into. */
   folderTimes(): [folder: string, time: number][];
-  /** Remembers the times of folders, instead of those it had. */
-  noteFolderTimes(times: [folder: string, time: number][]): void;
+  /** Tells one filling of the index from the next: another once it was emptied, by whatever process. */
+  filling(): number;
+  /**
+   * Remembers the times of folders, instead of those it had. Nothing is remembered where the index was emptied since
+   * `filling` was asked for: what was put in before is gone, and must be looked for again.
+   */
+  noteFolderTimes(times: [folder: string, time: number][], filling: number): void;
   /** Who has this address: as its own, its canonical one, or one it was captured from. Live articles come before trashed ones. */
   byAddress(url: string): ArticleId[];
   /** Tag and collection names, and which tag was merged into which. Lasts while the index is open. */

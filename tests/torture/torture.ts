@@ -46,8 +46,9 @@ async function told(what: string, campaign: () => Promise<Tally>): Promise<Tally
   return done;
 }
 
+/** Some minutes without a word would look like standing still. */
 function tellKills({ kills: done, failures }: Tally): void {
-  if (process.stdout.isTTY) process.stdout.write(`\r${done} kills, ${failures.length} failures `);
+  if (!values.short) process.stdout.write(`       ${done} kills, ${failures.length} failures\n`);
 }
 
 function table(sum: Tally): string {

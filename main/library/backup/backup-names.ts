@@ -7,6 +7,9 @@ import { readHeldPath } from '../media/held-path.ts';
 /** Folders of a library that hold earlier or broken documents in the library's own shape. */
 const nested = /^(?:before-format-[1-9]\d{0,3}|set-aside)\//;
 
+/** Site rules of the reader. */
+const ownRule = /^rules\/[^./\\\0][^/\\\0]{0,199}\.json$/i;
+
 /** What a file of a backup is. */
 export type BackupPart = 'info' | 'document' | 'bytes';
 
@@ -19,7 +22,7 @@ export function readBackupPath(path: string): BackupPart | null {
   const inside = path.replace(nested, '');
   if (inside !== path && inside === infoPath) return 'document';
   if (readHeldPath(inside)) return 'bytes';
-  return isDocument(inside) ? 'document' : null;
+  return isDocument(inside) || ownRule.test(path) ? 'document' : null;
 }
 
 function isDocument(path: string): boolean {

@@ -144,7 +144,7 @@ async function addLateBytes(packing: Packing, zip: ZipWriter): Promise<void> {
 async function otherFiles(folder: Folder): Promise<string[]> {
   const tops = (await folder.list('')).filter(({ kind }) => kind === 'folder').map(({ name }) => name);
   const aside = tops.filter((name) => readBackupPath(`${name}/${infoPath}`) !== null);
-  const paths = await Promise.all([...shelves, ...aside].map((name) => filesIn(folder, name)));
+  const paths = await Promise.all([...shelves, 'rules', ...aside].map((name) => filesIn(folder, name)));
   return paths.flat().filter((path) => readBackupPath(path) !== null && !isOfShelf(path));
 }
 

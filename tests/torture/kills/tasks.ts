@@ -98,6 +98,8 @@ function onMany(
   };
 }
 
-function reindex(): Task {
+/** There is no library before the first article. */
+function reindex({ expectations }: Hand): Task | null {
+  if (expectations.known(false).length === 0) return null;
   return { args: ['reindex'], acknowledge: () => undefined };
 }

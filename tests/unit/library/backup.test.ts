@@ -63,7 +63,7 @@ describe('a backup', () => {
     expect(await all(again.verify())).toEqual([]);
   });
 
-  test('holds conflict copies, earlier formats, what was set aside and what is damaged; nothing that is not ours', async () => {
+  test('holds conflict copies, rules, earlier formats, what was set aside and what is damaged; nothing that is not ours', async () => {
     const { base, path, library } = await sample();
     const [id = ''] = await all(library.ids());
     const folder = `articles/${id.slice(-2)}`;
@@ -72,6 +72,8 @@ describe('a backup', () => {
       await mkdir(join(path, aside, folder), { recursive: true });
       await writeFile(join(path, aside, folder, `${id}.json`), '{ torn');
     }
+    await mkdir(join(path, 'rules'));
+    await writeFile(join(path, 'rules', 'gazette.json'), '{}');
     const ours = await filesOf(path);
     await writeFile(join(path, folder, 'mine.txt'), 'mine');
     await writeFile(join(path, 'notes.doc'), 'mine');

@@ -295,11 +295,26 @@ describe('what is held', () => {
   });
 
   it('remembers the times of folders, the last ones told', () => {
-    index.noteFolderTimes([
-      ['7K', 1714999999123.456],
-      ['8A', 5],
-    ]);
-    index.noteFolderTimes([['7K', 1714999999999.5]]);
+    const filling = index.filling();
+    index.noteFolderTimes(
+      [
+        ['7K', 1714999999123.456],
+        ['8A', 5],
+      ],
+      filling,
+    );
+    index.noteFolderTimes([['7K', 1714999999999.5]], filling);
     expect(index.folderTimes()).toEqual([['7K', 1714999999999.5]]);
+  });
+
+  it('remembers no times of before it was emptied', () => {
+    const before = index.filling();
+    index.noteFolderTimes([['7K', 5]], before);
+    index.clear();
+    expect(index.folderTimes()).toEqual([]);
+    index.noteFolderTimes([['7K', 5]], before);
+    expect(index.folderTimes()).toEqual([]);
+    index.noteFolderTimes([['7K', 5]], index.filling());
+    expect(index.folderTimes()).toEqual([['7K', 5]]);
   });
 });
