@@ -78,10 +78,17 @@ function patternsOf(terms: WordsTerm[]): Patterns {
 /** Every place where a pattern stands among the words of a text. */
 function occurrences(words: Word[], { byFirstWord, begun, bending }: Patterns): Range[] {
   const ranges: Range[] = [];
-  for (const [index, word] of words.entries()) {
+  // Most words of a text begin otherwise: they need no look.
+  const firsts = new Set([...bending.keys()].map((beginning) => beginning.charCodeAt(0)));
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (!word) break;
     for (const pattern of byFirstWord.get(word.text) ?? none) pushRange(pattern, words, index, ranges);
-    for (const pattern of begun) pushRange(pattern, words, index, ranges);
-    if (bending.size > 0 && isForm(word.text, bending)) ranges.push([word.start, word.end]);
+    for (const pattern of begun) {
+      if (word.text.startsWith(pattern.words[0] ?? '')) pushRange(pattern, words, index, ranges);
+    }
+    if (firsts.has(word.text.charCodeAt(0)) && isForm(word.text, bending))
+      ranges.push([word.start, word.end]);
   }
   return ranges;
 }
