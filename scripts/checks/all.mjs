@@ -1,4 +1,5 @@
 import { projectFolder } from '../setup/project.mjs';
+import { dependencyTableProblems } from './dependency-table.mjs';
 import { lengthProblems } from './file-length.mjs';
 import { importProblems } from './imports.mjs';
 import { licenceProblems } from './licences.mjs';
@@ -36,5 +37,10 @@ export const checks = [
     name: 'licences',
     about: 'licences of all dependencies',
     look: listing(() => licenceProblems(projectFolder)),
+  },
+  {
+    name: 'dependencies',
+    about: 'docs/DEPENDENCIES.md tells of each dependency',
+    look: listing(() => dependencyTableProblems(projectFolder)),
   },
 ];
