@@ -8,7 +8,7 @@ import { spread, timed, times } from './measuring.ts';
 import { milliseconds } from './table.ts';
 import { wordOf } from './words.ts';
 
-/** One JSON file of more than this is longer than the longest string that Node can make. */
+/** Of some twice as many, one JSON file is longer than the longest string that Node can make. */
 const mostArticles = 20_000;
 
 /** What one does first: all articles in one JSON file of lowdb, and a search that reads them all. */
