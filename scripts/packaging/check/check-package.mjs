@@ -7,6 +7,7 @@ import { inProject } from '../../setup/project.mjs';
 import { isInstalled } from '../../setup/run.mjs';
 import { buildPackages } from '../build-packages.mjs';
 import { readFuses } from '../fuses.mjs';
+import { addedSize } from '../size.mjs';
 import { installedPackages, knownVersion } from './apt.mjs';
 import { systemPaths } from './left-behind.mjs';
 import { openNewsSite } from './news-site.mjs';
@@ -81,7 +82,10 @@ async function buildTwo(runtime, folder) {
       });
       const [file] = files;
       if (file === undefined || unpacked === null) throw new Error('No package was built.');
-      return { found: `${file}\n${await readFuses(unpacked)}`, result: { file, version: carried } };
+      return {
+        found: [file, await addedSize(join(unpacked, 'resources')), await readFuses(unpacked)].join('\n'),
+        result: { file, version: carried },
+      };
     });
   return [await build(version, 'as it is'), await build(newer, 'a newer one')];
 }
