@@ -92,7 +92,10 @@ async function readIn(page) {
   await text.getByText(sentence).waitFor();
   await text.locator('figcaption', { hasText: credit }).waitFor();
   const photo = text.locator('img').first();
-  const width = await photo.evaluate('(image) => image.decode().then(() => image.naturalWidth)');
+  const width = await photo.evaluate(async (image) => {
+    await Reflect.apply(Reflect.get(image, 'decode'), image, []);
+    return Reflect.get(image, 'naturalWidth');
+  });
   expect(width === 512, `its photo is shown (${width} pixels wide)`);
   return `“${headline}”, its text, its photo and its credit`;
 }
