@@ -74,6 +74,8 @@ async function readCurrent(
 
 async function assertEmpty(folder: Folder, where: string): Promise<void> {
   const entries = await folder.list('');
+  // Another process made the library between our two looks: it is read under the lock.
+  if (entries.some(({ name }) => name === infoPath)) return;
   const others = entries
     .map(({ name }) => name)
     .filter((name) => name !== scratchFolder && !systemNames.has(name));
