@@ -35,7 +35,13 @@ export async function captureAddress(
   const deadline = startDeadline(patience.page, options.signal);
   try {
     const followed = await follow(
-      { url, headers: pageHeaders(options.agent), from: null, signal: deadline.signal },
+      {
+        url,
+        headers: pageHeaders(options.agent),
+        from: null,
+        typedHost: url.hostname,
+        signal: deadline.signal,
+      },
       network,
     );
     const body = await pageBody(followed);

@@ -24,6 +24,8 @@ export interface FetchedImage {
 export interface ImageOptions {
   /** The page the image belongs to: sites give their images to their own pages. Null where it is not known. */
   referrer: string | null;
+  /** The host that the reader typed to come to the page: it alone may lie in a private network. */
+  typedHost: string | null;
   /** Counted after content decoding. */
   maxBytes: number;
   /** The program and version that asks. */
@@ -78,12 +80,15 @@ async function fetchCandidate(
 async function fetchedBytes(
   candidate: string,
   network: Network,
-  { referrer, maxBytes, agent = 'Coupure' }: ImageOptions,
+  { referrer, typedHost, maxBytes, agent = 'Coupure' }: ImageOptions,
   signal: AbortSignal,
 ): Promise<Uint8Array> {
   const url = webAddress(candidate);
-  const from = referrer === null ? null : withoutFragment(webAddress(referrer));
-  const followed = await follow({ url, headers: imageHeaders(agent, from), from, signal }, network);
+  const page = referrer === null ? null : withoutFragment(webAddress(referrer));
+  // No reader types the address of an image: where the page's is not known, its own stands for what led to it.
+  const from = page ?? url.href;
+  const request = { url, headers: imageHeaders(agent, page), from, typedHost, signal };
+  const followed = await follow(request, network);
   return imageBody(followed, maxBytes);
 }
 

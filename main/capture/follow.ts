@@ -14,11 +14,12 @@ export interface Followed {
   response: NetworkResponse;
 }
 
-/** What is asked for, and how. `from` as in {@link NetworkRequest}. */
+/** What is asked for, and how. `from` and `typedHost` as in {@link NetworkRequest}. */
 export interface Request {
   url: URL;
   headers: Record<string, string>;
   from: string | null;
+  typedHost: string | null;
   signal: AbortSignal;
 }
 
@@ -56,7 +57,7 @@ export async function follow(request: Request, network: Network): Promise<Follow
 async function hop(
   url: string,
   from: string | null,
-  { headers, signal }: Request,
+  { headers, typedHost, signal }: Request,
   cookies: ChainCookies,
   network: Network,
   seen: Set<string>,
@@ -70,6 +71,7 @@ async function hop(
     url,
     headers: { ...headers, ...(cookie !== null && { cookie }) },
     from,
+    typedHost,
     signal,
   });
   const setCookies = response.headers.filter(([name]) => name === 'set-cookie').map(([, value]) => value);

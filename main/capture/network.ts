@@ -4,11 +4,13 @@ export interface NetworkRequest {
   url: string;
   /** Without Accept-Encoding: what can be decoded is the adapter's own knowledge. */
   headers: Record<string, string>;
-  /**
-   * The address whose answer led to this one (a redirect, an image of a page), null where the reader named it. An
-   * adapter refuses, with `address-private`, to follow a public address into a private network.
-   */
+  /** The address whose answer led to this one (a redirect, an image of a page); null where the reader typed it. */
   from: string | null;
+  /**
+   * The host that the reader typed, null where the reader typed none. An adapter refuses, with `address-private`, to
+   * reach any other one in a private network, by the address that the connection would be made to, not by the name.
+   */
+  typedHost: string | null;
   /** Ends the request and its body at once. */
   signal: AbortSignal;
 }

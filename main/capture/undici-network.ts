@@ -1,12 +1,12 @@
-import { lookup } from 'node:dns/promises';
-import { isIP } from 'node:net';
+import { lookup } from 'node:dns';
 import type { Dispatcher } from 'undici';
 import { CoupureError } from '../../shared/errors.ts';
 import { acceptedCodings, decodedBody } from './content-coding.ts';
 import { fetchError, wasCut } from './fetch-errors.ts';
+import { type LookUpAll, refusedAsPrivate } from './lookups.ts';
 import type { Network, NetworkRequest, NetworkResponse } from './network.ts';
-import { isPrivateAddress } from './private-address.ts';
-import { refusedAsPrivate } from './public-lookup.ts';
+import { isLocalHost } from './private-address.ts';
+import { KnownNames } from './reach.ts';
 import { openWaysOut, type ProxyFor } from './ways-out.ts';
 
 const asEnvironmentSays: ProxyFor = async () => null;
@@ -15,14 +15,21 @@ const asEnvironmentSays: ProxyFor = async () => null;
  * The network through undici, which alone lets a connection be checked where it is made. Without a `proxyFor`,
  * `http_proxy`, `https_proxy` and `no_proxy` say what goes through a proxy.
  */
-export function undiciNetwork({ proxyFor = asEnvironmentSays }: { proxyFor?: ProxyFor } = {}): Network {
-  const ways = openWaysOut(proxyFor);
+export function undiciNetwork({
+  proxyFor = asEnvironmentSays,
+  lookUpAll = lookup,
+}: {
+  proxyFor?: ProxyFor;
+  lookUpAll?: LookUpAll;
+} = {}): Network {
+  const names = new KnownNames();
+  const ways = openWaysOut(proxyFor, { lookUpAll, tell: names.note });
 
   async function request(wanted: NetworkRequest): Promise<NetworkResponse> {
     try {
-      const limited = wanted.from !== null && !(await leadsIntoPrivateNetwork(wanted.from));
-      if (limited) refusePrivateLiteral(wanted.url);
-      return await send(wanted, await ways.dispatcherFor(wanted.url, { publicOnly: limited }));
+      const reach = names.reachOf(wanted);
+      if (reach === 'public') refuseLocalHost(wanted.url);
+      return await send(wanted, await ways.dispatcherFor(wanted.url, reach));
     } catch (thrown) {
       throw failure(thrown, wanted);
     }
@@ -83,21 +90,8 @@ function failure(thrown: unknown, { url, signal }: NetworkRequest): CoupureError
   return fetchError(thrown, url);
 }
 
-async function leadsIntoPrivateNetwork(address: string): Promise<boolean> {
+/** A number needs no look-up, and behind a proxy the look-up is not ours. */
+function refuseLocalHost(address: string): void {
   const { hostname } = new URL(address);
-  if (isLiteral(hostname)) return isPrivateAddress(hostname);
-  try {
-    return isPrivateAddress((await lookup(hostname)).address);
-  } catch {
-    return false;
-  }
-}
-
-function refusePrivateLiteral(address: string): void {
-  const { hostname } = new URL(address);
-  if (isPrivateAddress(hostname)) throw refusedAsPrivate(hostname);
-}
-
-function isLiteral(hostname: string): boolean {
-  return isIP(hostname.replace(/^\[|\]$/g, '')) !== 0;
+  if (isLocalHost(hostname)) throw refusedAsPrivate(hostname);
 }

@@ -12,6 +12,8 @@ export interface ImageFetching {
   network: Network;
   /** The page's address, sent as the referrer: many sites refuse their own images without it. */
   referrer: string | null;
+  /** The host that the reader typed, which alone may lie in a private network. */
+  typedHost: string | null;
   /** Makes bytes durable and gives their reference. */
   keep: (bytes: Uint8Array, mime: string) => Promise<FileReference>;
   /** Adds what an image's own bytes say about who made it to what the page says. */
@@ -79,9 +81,10 @@ async function fetchOne(
   maxBytes: number,
 ): Promise<Fetched | null> {
   try {
-    const { network, referrer, signal } = fetching;
+    const { network, referrer, typedHost, signal } = fetching;
     const image = await fetchImage(draft.candidates, network, {
       referrer,
+      typedHost,
       maxBytes,
       ...(signal && { signal }),
     });

@@ -10,6 +10,7 @@ import type { Rooms } from '../rooms.ts';
 import { fetchImages, missingImages } from './images.ts';
 import { placeImages } from './place-images.ts';
 import { imageFetching, teller } from './steps.ts';
+import { pageOfKept } from './typed-host.ts';
 
 /** A photo of the article that was fetched after all, told by its address: places may move meanwhile. */
 type FoundFiles = Map<string, Photo>;
@@ -40,7 +41,7 @@ async function fetchMissing(
     ...photo,
     candidates: photo.src ? [photo.src] : [],
   }));
-  const fetched = await fetchImages(wanted, imageFetching(content.url, rooms, options));
+  const fetched = await fetchImages(wanted, imageFetching(pageOfKept(content), rooms, options));
   return new Map(fetched.flatMap((photo, at) => pairOf(missing[at], photo)));
 }
 

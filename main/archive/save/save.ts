@@ -10,6 +10,7 @@ import { slugsOfNames } from '../tag-names.ts';
 import { type Finds, newContent, recapturedContent } from './content.ts';
 import { fetchImages, missingImages } from './images.ts';
 import { captureSource, imageFetching, readDraft, teller } from './steps.ts';
+import { typedHostOf } from './typed-host.ts';
 
 /**
  * Saves a source: capture → extract → images → keep → index. Gives its outcome when the article is durable and can be
@@ -24,7 +25,8 @@ export async function saveSource(source: Source, options: SaveOptions, rooms: Ro
   tell('extracting');
   const draft = await readDraft(capture, rooms);
   stopIfCancelled(options);
-  const photos = await fetchImages(draft.photos, imageFetching(capture.finalUrl, rooms, options));
+  const page = { referrer: capture.finalUrl, typedHost: typedHostOf(source) };
+  const photos = await fetchImages(draft.photos, imageFetching(page, rooms, options));
   tell('keeping');
   const original = await rooms.library.putOriginal(capture.body, capture.mime);
   const finds = { capture, draft, photos, original };

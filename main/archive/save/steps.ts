@@ -5,6 +5,7 @@ import { captureAddress, captureBytes, captureFile, capturePaste } from '../../c
 import type { SaveOptions, SaveProgress, Source } from '../archive.ts';
 import type { Rooms } from '../rooms.ts';
 import type { ImageFetching } from './images.ts';
+import type { PageOfImages } from './typed-host.ts';
 import { unreadDraft } from './unread-draft.ts';
 
 /** Tells a step; the images' counts belong to the step `images` alone. */
@@ -47,11 +48,11 @@ export async function readDraft(capture: Capture, rooms: Rooms): Promise<Article
   }
 }
 
-/** How images of a page are fetched into the library's media; `referrer` is the page's address. */
-export function imageFetching(referrer: string | null, rooms: Rooms, options: SaveOptions): ImageFetching {
+/** How images of a page are fetched into the library's media. */
+export function imageFetching(page: PageOfImages, rooms: Rooms, options: SaveOptions): ImageFetching {
   return {
+    ...page,
     network: rooms.network,
-    referrer,
     keep: (bytes, mime) => rooms.library.putMedia(bytes, mime),
     readCredits: (bytes, stated) => rooms.extractors.readCredits(bytes, stated),
     onProgress: (done, total) => teller(options)('images', done, total),

@@ -4,6 +4,7 @@ import type { Hash } from '../../../shared/values.ts';
 import { fetchImage } from '../../capture/index.ts';
 import { type Finding, readHeldPath } from '../../library/index.ts';
 import type { Rooms } from '../rooms.ts';
+import { pageOfKept } from '../save/typed-host.ts';
 
 const maxBytes = 50 * 1024 * 1024;
 
@@ -20,10 +21,10 @@ export async function fetchAgain(
   let reason = 'No article says where it came from.';
   for (const id of articles) {
     const content = (await library.read(id))?.content;
-    for (const src of content ? addressesOf(content, known.hash) : []) {
-      const fetched = await fetchImage([src], network, { referrer: content?.url ?? null, maxBytes }).catch(
-        () => null,
-      );
+    if (!content) continue;
+    for (const src of addressesOf(content, known.hash)) {
+      const options = { ...pageOfKept(content), maxBytes };
+      const fetched = await fetchImage([src], network, options).catch(() => null);
       if (fetched && hashOf(fetched.bytes) === known.hash) {
         await library.mend(path, fetched.bytes);
         return null;

@@ -2,6 +2,9 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { fetchImage, undiciNetwork } from '../../../main/capture/index.ts';
 import { loopback, type Routes } from './loopback.ts';
 
+/** Where the servers of these tests are. */
+const typedHost = '127.0.0.1';
+
 /** The smallest headers that say what each format is and how large. */
 const images = {
   png: Buffer.from('89504e470d0a1a0a0000000d494844520000000c0000000708060000000000000000', 'hex'),
@@ -20,11 +23,11 @@ function image(bytes: Uint8Array, type = 'image/whatever'): Routes[string] {
 
 function fetchFrom(
   candidates: string[],
-  options: { referrer?: string; maxBytes?: number; signal?: AbortSignal } = {},
+  options: { referrer?: string; typedHost?: string; maxBytes?: number; signal?: AbortSignal } = {},
 ) {
   const network = undiciNetwork();
   onTestFinished(() => network.close());
-  return fetchImage(candidates, network, { referrer: null, maxBytes: 1_000_000, ...options });
+  return fetchImage(candidates, network, { referrer: null, typedHost, maxBytes: 1_000_000, ...options });
 }
 
 test.each([
@@ -95,7 +98,10 @@ test('a page on the web cannot reach into the private network', async () => {
   const { origin, asked } = await loopback({ '/i': image(images.png) });
   const { port } = new URL(origin);
   for (const host of ['127.0.0.1', 'localhost', '[::1]', '[::ffff:127.0.0.1]', '2130706433', '0x7f.1']) {
-    const wanted = fetchFrom([`http://${host}:${port}/i`], { referrer: 'http://93.184.215.14/article' });
+    const wanted = fetchFrom([`http://${host}:${port}/i`], {
+      referrer: 'http://93.184.215.14/article',
+      typedHost: '93.184.215.14',
+    });
     await expect(wanted).rejects.toMatchObject({ code: 'address-private' });
   }
   expect(asked).toEqual([]);
@@ -135,7 +141,7 @@ test('a connection that the site closes as it is taken again is no failure', asy
   });
   const network = undiciNetwork();
   onTestFinished(() => network.close());
-  const options = { referrer: null, maxBytes: 1_000_000 };
+  const options = { referrer: null, typedHost, maxBytes: 1_000_000 };
   await fetchImage([`${origin}/first`], network, options);
   expect(await fetchImage([`${origin}/second`], network, options)).toMatchObject({ mime: 'image/gif' });
   await expect(fetchImage([`${origin}/never`], network, options)).rejects.toMatchObject({
