@@ -18,6 +18,8 @@ export const accepted = new Set([
 
 /** Licences that are right for what is no code, package by package: fonts and tables of data. */
 export const acceptedFor = new Map([
+  ['@fontsource/atkinson-hyperlegible', 'OFL-1.1'],
+  ['@fontsource/opendyslexic', 'OFL-1.1'],
   ['@fontsource-variable/inter', 'OFL-1.1'],
   ['@fontsource-variable/source-serif-4', 'OFL-1.1'],
   ['caniuse-lite', 'CC-BY-4.0'],
