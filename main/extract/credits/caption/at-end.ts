@@ -1,3 +1,4 @@
+import { courtesyOpenings } from '../data/cue-forms.ts';
 import { meaningsAt, type WordKind } from '../lexicon/lexicon.ts';
 import { dateAt } from '../reading/date.ts';
 import { readSlice } from '../reading/read-slice.ts';
@@ -66,6 +67,7 @@ function readFrom(
     afterQuote: tokens[at - 1]?.fold === '"',
     isPictureLabel: /^[图圖]$/.test(tokens[at]?.text ?? ''),
     afterSlash: /^[/|]$/.test(tokens[at - 1]?.fold ?? ''),
+    opensWithCourtesy: courtesyOpenings.has(tokens[bracketed === null ? at : at + 1]?.fold ?? ''),
     length: (bracketed ?? limit) - at,
   };
   if (!isProven(reading, stand)) return null;

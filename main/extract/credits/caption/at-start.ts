@@ -11,7 +11,14 @@ import { captionAfter, type Found } from './found.ts';
 
 const longestCredit = 60;
 
-const alone = { wordsBefore: 0, afterQuote: false, afterSlash: false, isPictureLabel: false, length: 2 };
+const alone = {
+  wordsBefore: 0,
+  afterQuote: false,
+  afterSlash: false,
+  isPictureLabel: false,
+  opensWithCourtesy: false,
+  length: 2,
+};
 
 /** A credit that stands before its caption: `© Name / Agency The caption.`, `(Photo: Name) The caption.` */
 export function findAtStart(text: string, tokens: readonly Token[]): Found | null {

@@ -1,6 +1,9 @@
 import { namesAnyone, type Reading, saysAnything } from '../reading/reading.ts';
 import type { Boundary } from './boundary.ts';
 
+/** A longer line that begins with "Courtesy of" is a sentence. */
+const longestCourtesy = 12;
+
 /** Where a reading stands in its caption. */
 export interface Stand {
   boundary: Boundary;
@@ -19,6 +22,8 @@ export interface Stand {
   isPictureLabel: boolean;
   /** A slash or a bar stands before it. */
   afterSlash: boolean;
+  /** It begins as lines do that say by whose courtesy a picture is shown. */
+  opensWithCourtesy: boolean;
   /** How many tokens it has. */
   length: number;
 }
@@ -42,6 +47,14 @@ export function isProven(reading: Reading, stand: Stand): boolean {
 /** `부두의 여객선 [연합뉴스]`: where words stand without capitals, what is before the bracket is the caption's end. */
 function isCaptionBeforeBracket(reading: Reading): boolean {
   return reading.creators.length > 0 && (reading.marks.has('[') || reading.marks.has('('));
+}
+
+/** `首相官邸（共同）`: there, what no data know before the bracket is the caption's end too. */
+function isUncasedBeforeBracket({ agencies, marks }: Reading): boolean {
+  return (
+    (marks.has('[') || marks.has('(')) &&
+    agencies.some(({ name, proof }) => proof === null && /^\p{Lo}/u.test(name))
+  );
 }
 
 function hasBelievableNames(reading: Reading): boolean {
@@ -76,6 +89,7 @@ function isPlainCredit(reading: Reading, stand: Stand): boolean {
     )
   )
     return true;
+  if (stand.boundary === 'start' && reading.courtesy.length > 0 && isCourtesyAlone(stand)) return true;
   if (stand.boundary === 'start' && reading.ties.has('by')) return false;
   if (reading.creators.some((creator) => creator.isGiven)) return true;
   if (reading.courtesy.length > 0) return stand.boundary !== 'start';
@@ -85,8 +99,14 @@ function isPlainCredit(reading: Reading, stand: Stand): boolean {
   );
 }
 
+/** `Courtesy of the Example Museum` and nothing else. */
+function isCourtesyAlone({ opensWithCourtesy, length }: Stand): boolean {
+  return opensWithCourtesy && length <= longestCourtesy;
+}
+
 /** Without a cue, the names must be built like a credit, and one of them a source that we know. */
 function isAgencyCredit(reading: Reading, stand: Stand): boolean {
+  if (isUncasedBeforeBracket(reading)) return false;
   const isKnown = reading.agencies.some(({ proof }) => proof === 'sure' || proof === 'fair');
   if (!isKnown) return isOutletCredit(reading, stand);
   if (stand.boundary === 'start' && isPhrase(reading)) return false;
@@ -159,7 +179,7 @@ function hasSureAgency(reading: Reading): boolean {
 
 /** A name that stands alone after a closed sentence. */
 function isLonePerson(reading: Reading, stand: Stand): boolean {
-  if (stand.boundary === 'start') return false;
+  if (stand.boundary === 'start') return isPersonWithPost(reading);
   // Behind a dash stands who said it.
   if (stand.boundary === 'mark' && !(stand.afterSlash && stand.afterSentence)) return false;
   if (reading.creators.some(({ isHandle, words }) => isHandle || words < 2 || words > 4)) return false;
@@ -168,6 +188,11 @@ function isLonePerson(reading: Reading, stand: Stand): boolean {
   if (reading.hasPost || reading.licence !== null || reading.ties.has('by')) return true;
   if (reading.marks.size > (stand.inBrackets ? 2 : 0) || reading.creators.length > 1) return false;
   return stand.afterSentence && stand.wordsBefore > 1 && !stand.afterQuote;
+}
+
+/** `Jane Sample/Staff Photographer`, alone. */
+function isPersonWithPost({ creators, hasPost, marks }: Reading): boolean {
+  return hasPost && marks.has('/') && creators.every(({ isGiven, words }) => isGiven && words > 1);
 }
 
 /** No name at all: "Handout", "Archivfoto", "DR". */

@@ -19,6 +19,16 @@ export const subjectCues: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** First words, folded, of a line that says by whose courtesy the picture is shown; thanks may be a sentence. */
+export const courtesyOpenings: ReadonlySet<string> = new Set(
+  'courtesy photo photos image images picture pictures photograph video cortesia gentileza courtoisie'.split(
+    ' ',
+  ),
+);
+
+/** Names of bodies that end in a word for pictures: behind a name and with a capital it is theirs. */
+export const bodyPictures: ReadonlySet<string> = new Set('pictures images photography photos'.split(' '));
+
 /** Words for "source", folded: one word alone after them is a body, and no person. */
 export const sourceCues: ReadonlySet<string> = new Set(
   (

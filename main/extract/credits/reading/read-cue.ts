@@ -1,9 +1,9 @@
-import { agentWords, subjectCues } from '../data/cue-forms.ts';
+import { agentWords, bodyPictures, subjectCues } from '../data/cue-forms.ts';
 import { gluedUncasedCues } from '../data/glue.ts';
 import { abbreviations } from '../data/sentences.ts';
 import type { Meaning } from '../lexicon/lexicon.ts';
 import { foldWord } from '../text/fold.ts';
-import { isUncased } from '../text/shape.ts';
+import { isAllCapitals, isCapitalised, isUncased } from '../text/shape.ts';
 import type { CueKind, Item, Place } from './item.ts';
 import {
   endsPart,
@@ -72,8 +72,16 @@ function opensCredit(place: Place, kind: CueKind): boolean {
 
 /** `Jane Sample photo`: behind a name, a cue ends its part. */
 function closesName(place: Place, kind: CueKind): boolean {
-  if (!endsPart(place) || kind === 'credit') return false;
+  if (!endsPart(place) || kind === 'credit' || isOfBody(place)) return false;
   return kind === 'photo' || kind === 'filePhoto' || kind === 'handoutPhoto' || isWrittenSmall(place);
+}
+
+/** `Example Pictures`: what belongs to the name that it ends. */
+function isOfBody(place: Place): boolean {
+  const last = place.tokens[place.end - 1];
+  return (
+    last !== undefined && bodyPictures.has(last.fold) && isCapitalised(last.text) && !isAllCapitals(last.text)
+  );
 }
 
 /** `Supplied: …`, `Archivo: …`: a statement that its mark makes a cue. */

@@ -10,7 +10,7 @@ import type { Item } from './item.ts';
 export function readName(context: Context, item: Item): boolean {
   const run = context.tokens.slice(item.start, item.end);
   if (dateAt(run, 0, run.length) === run.length) return true;
-  if (isPlaceOfWork(context)) return true;
+  if (isPlaceOfWork(context) || isPictureNumber(run)) return true;
   const kind = classifyName(run);
   if (kind === 'word' && isDeskMark(context, run)) return true;
   switch (decide(context, run, kind)) {
@@ -21,6 +21,11 @@ export function readName(context: Context, item: Item): boolean {
     case 'neither':
       return false;
   }
+}
+
+/** `(12345678a)`: the number of the picture at its stock site. */
+function isPictureNumber(run: readonly Token[]): boolean {
+  return run.length === 1 && /^\d{5,}\p{Ll}{0,2}$/u.test(run[0]?.text ?? '');
 }
 
 /** `記者張三／台北攝影`: after the reporter and a slash stands the place. */

@@ -7,6 +7,7 @@ adobe-stock | Adobe Stock; stock.adobe.com; Adobe; Stock Adobe; Adobe Stock Imag
 fotolia | Fotolia; Fotolia.com; fotolia.de
 adobe-firefly | Adobe Firefly; Firefly AI
 dreamstime | Dreamstime; Dreamstime.com; Dreamstime Stock Photos
+can-stock-photo | Can Stock Photo; CanStockPhoto; Canstock
 depositphotos | Depositphotos; Depositphotos.com; =Deposit; депозитфото
 123rf | 123RF; 123rf.com; 123RF Stock
 pixabay | Pixabay; pixabay CC0; 픽사베이; Пиксабай; Pixabay License; פיקסביי; pixabay.com; ピクサベイ

@@ -82,7 +82,7 @@ export const southEastAsianWords: readonly LanguageWords[] = [
     photo:
       'larawan; litrato; kuha; kuha ni; larawan ni; mga larawan; kuhang larawan; kuhang litrato; larawan mula',
     credit: 'pinagmulan; mula sa; larawan mula sa; pinagmulan ng larawan; kredito',
-    by: 'ni; mula; nina; mula sa; kay; mula kay; ng',
+    by: 'ni; mula; nina; mula sa; mula kay; ng',
     via: 'sa pamamagitan ng; via',
     and: 'at; nina',
     sentence: 'ang; sa; ng; isang; mga; na; ito; itong; ni; si; kay',
