@@ -41,7 +41,7 @@ async function show({ electron, page }: OpenApp, theme: Theme, width = 1440, hei
 async function shoot({ page, hands }: OpenApp, name: string): Promise<void> {
   await page.mouse.move(0, 0);
   await expect(page.getByRole('region', { name: 'Notices' }).getByRole('button')).toHaveCount(0);
-  if (await page.locator('iframe').isVisible()) await hands.shownPhotos();
+  if (await page.locator('iframe').first().isVisible()) await hands.shownPhotos();
   await page.waitForTimeout(400);
   await page.screenshot({ path: `${folder}${name}.png`, animations: 'disabled' });
 }
