@@ -18,8 +18,9 @@ import { expect, told } from './told.mjs';
  */
 
 const program = '/opt/Coupure/coupure';
-/** What the window may be used within. */
+/** What the command may take to start, in milliseconds; on a machine that is busy the quickest of some starts counts. */
 const commandWithin = 1_000;
+const starts = 5;
 
 /** @param {{ file: string, version: string }} built */
 export async function installs({ file, version }) {
@@ -139,11 +140,19 @@ export async function runsTheCommand({ reader, library }) {
       );
       lines.push(`${String(Math.round(ms)).padStart(5)} ms, exit ${code}: coupure ${args.join(' ')}`);
     }
-    const first = Number.parseInt(lines[0] ?? '', 10);
-    if (first > commandWithin)
-      lines.push(`slower than ${commandWithin} ms: this machine is busy, or it got slower`);
+    const best = await quickestStart(reader);
+    expect(best <= commandWithin, `it starts within ${commandWithin} ms (${Math.round(best)} ms)`);
+    lines.push(`${String(Math.round(best)).padStart(5)} ms, the quickest of ${starts} starts`);
     return { found: lines.join('\n'), result: null };
   });
+}
+
+/** @param {import('./reader.mjs').Reader} reader */
+async function quickestStart(reader) {
+  let best = Number.POSITIVE_INFINITY;
+  for (let count = 0; count < starts; count += 1)
+    best = Math.min(best, (await reader.runs('coupure', ['--version'])).ms);
+  return best;
 }
 
 /** @param {Life} life @param {{ file: string, version: string }} newer */
