@@ -167,10 +167,15 @@ function isAgencyAlone(reading: Reading, stand: Stand): boolean {
     case 'line':
       return true;
     case 'bracket':
-      return sure || stand.afterSentence;
+      return sure || stand.afterSentence || reading.agencies.every(isUncasedSource);
     default:
       return sure || (stand.boundary === 'mark' && stand.afterSentence);
   }
+}
+
+/** `（共同）`: a word of every day, in brackets alone a source. */
+function isUncasedSource({ name, proof }: Reading['agencies'][number]): boolean {
+  return proof === 'fair' && /^\p{Lo}/u.test(name);
 }
 
 function hasSureAgency(reading: Reading): boolean {

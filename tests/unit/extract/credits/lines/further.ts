@@ -156,4 +156,14 @@ Skolēni pie margām. Foto: LETA ⇒ Skolēni pie margām. ⇒  ⇒ LETA ⇒
 Wanafunzi kwenye sitaha. PICHA | MTANDAO ⇒ Wanafunzi kwenye sitaha. ⇒  ⇒  ⇒ handout
 写真：見本二郎 ⇒  ⇒ 見本二郎 ⇒  ⇒
 图：王小明 ⇒  ⇒ 王小明 ⇒  ⇒
+© Kay Nordmann/dpa ⇒  ⇒ Kay Nordmann ⇒ dpa ⇒
+Bild: Imago/Nordmann Pictures ⇒  ⇒  ⇒ imago; Nordmann Pictures ⇒
+会談に臨む首相（時事） ⇒ 会談に臨む首相 ⇒  ⇒ 時事 ⇒
+Photo courtesy of Anna Keller ⇒  ⇒  ⇒ Anna Keller ⇒ courtesy=Anna Keller
+(Courtesy Anna Keller) ⇒  ⇒  ⇒ Anna Keller ⇒ courtesy=Anna Keller
+Image courtesy of NASA ⇒  ⇒  ⇒ NASA ⇒ courtesy=NASA
+© Can Stock Photo / nordmann ⇒  ⇒ nordmann ⇒ Can Stock Photo ⇒
+Anna Keller/Staff Photographer ⇒  ⇒ Anna Keller ⇒  ⇒
+Photo credit should read ANNA KELLER/AFP/Getty Images ⇒  ⇒ Anna Keller ⇒ AFP; Getty Images ⇒
+Mandatory Credit: Photo by Anna Keller/Shutterstock (12345678a) ⇒  ⇒ Anna Keller ⇒ Shutterstock ⇒
 `;

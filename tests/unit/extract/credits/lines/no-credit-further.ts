@@ -186,4 +186,7 @@ Nuotraukoje Gintarė Pavyzdė
 Linnapea Maarika Näide
 Mēre Ilze Paraug
 Meya Wanjiku Mfano
+Courtesy of the city, residents got free water and two loaves of bread for each child
+A wall of family pictures
+Thanks to Anna Keller the ferry goes on
 `;
