@@ -106,6 +106,7 @@ function namedByline(element: Element, place: number, look: Look): Sighting | nu
   const text = shortText(element, longest, look);
   if (text === null || (!isPart && holdsName(element, look))) return null;
   const part = bylinePart(text);
+  if (part === null && isProse(text)) return null;
   const value = authorshipInPrint(part?.line ?? text);
   if (isEmpty(value)) return null;
   return {
@@ -116,6 +117,12 @@ function namedByline(element: Element, place: number, look: Look): Sighting | nu
     isNamed: true,
     weight: (isPart ? 24 : 20) + (part === null ? 0 : 5),
   };
+}
+
+/** Lines about an author are called so too: a sentence of mostly small words names nobody. */
+function isProse(text: string): boolean {
+  const words = text.split(/\s+/);
+  return words.length > 7 && words.filter((word) => /^\p{Ll}/u.test(word)).length > words.length / 2;
 }
 
 /** Whether an element is a name: a link to its author, a property, a name within a card or byline. */

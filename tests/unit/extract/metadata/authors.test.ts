@@ -154,3 +154,11 @@ describe('the dateline', () => {
     expect([values.dateline, values.wire]).toEqual([place, wire]);
   });
 });
+
+test('lines about the author are no byline', () => {
+  const page = {
+    head: '<meta name="author" content="Anna Example">',
+    body: `<article><h1>Bridge opens</h1>${text}<div class="author-box"><p>She writes about ships and ports, and has lived at the sea for twenty years.</p></div></article>`,
+  };
+  expect(peopleOf(page).names).toEqual(['Anna Example']);
+});
