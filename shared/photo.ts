@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { creditSchema } from './credit.ts';
+import { embeddedSchema } from './embedded.ts';
 import { hashSchema } from './values.ts';
 
 /** Bytes named by their hash. `held` says whether this library has them. */
@@ -32,6 +33,8 @@ export const photoSchema = z.object({
   credit: creditSchema.nullable(),
   /** The same photo's credit as other sources state it: shown, not hidden. */
   rivals: z.array(creditSchema),
+  /** What the image's own bytes say of it: null where that is nothing, absent where nobody looked. */
+  embedded: embeddedSchema.nullable().optional(),
 });
 /** A photo of an article. */
 export type Photo = z.infer<typeof photoSchema>;
@@ -40,7 +43,9 @@ export type Photo = z.infer<typeof photoSchema>;
  * A photo before its bytes are fetched. `candidates` are absolute addresses of the image, best first (srcset,
  * picture, lazy attributes); empty for a caption without an image.
  */
-export const photoDraftSchema = photoSchema.omit({ file: true }).extend({ candidates: z.array(z.string()) });
+export const photoDraftSchema = photoSchema
+  .omit({ file: true, embedded: true })
+  .extend({ candidates: z.array(z.string()) });
 /** A photo before its bytes are fetched. */
 export type PhotoDraft = z.infer<typeof photoDraftSchema>;
 

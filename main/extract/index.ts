@@ -5,7 +5,7 @@
 
 export { agencyIdsOf, readCaption, readCredit } from './credits/index.ts';
 export { decodeBytes, type Page } from './document/index.ts';
-export { readEmbeddedCredits } from './embedded/index.ts';
+export { withEmbedded } from './embedded/index.ts';
 export { type Explanation, explain } from './explain.ts';
 export { extractArticle } from './extract-article.ts';
 export { withCredit } from './photos/index.ts';

@@ -1,6 +1,7 @@
 import { type ArticleContent, type ArticleDraft, articleFormat } from '../../../shared/article.ts';
 import type { Capture, CaptureRecord } from '../../../shared/capture.ts';
 import type { FileReference, Photo } from '../../../shared/photo.ts';
+import { withCredit } from '../../extract/index.ts';
 import { placeImages } from './place-images.ts';
 
 /** Everything that one save found, before it becomes or joins a document. */
@@ -42,15 +43,20 @@ export function recapturedContent(before: ArticleContent, now: string, finds: Fi
   return { ...before, ...readFrom({ ...finds, photos }), captures, updatedAt: now };
 }
 
-/** A photo that could not be fetched this time keeps the bytes of the last time. */
+/** A photo that could not be fetched this time keeps the bytes of the last time, and what those say of it. */
 function withBytesKnownBefore(photos: Photo[], before: Photo[]): Photo[] {
-  const known = new Map(
-    before.flatMap((photo) => (photo.src && photo.file ? [[photo.src, photo.file]] : [])),
-  );
-  return photos.map((photo) => ({
-    ...photo,
-    file: photo.file ?? (photo.src ? (known.get(photo.src) ?? null) : null),
-  }));
+  const known = new Map(before.flatMap((photo) => (photo.src && photo.file ? [[photo.src, photo]] : [])));
+  return photos.map((photo) => {
+    const earlier = photo.file === null && photo.src ? known.get(photo.src) : undefined;
+    return earlier ? withBytesOf(earlier, photo) : photo;
+  });
+}
+
+function withBytesOf(earlier: Photo, photo: Photo): Photo {
+  const stated = [earlier.credit, ...earlier.rivals].filter((credit) => credit !== null);
+  const ofImage = stated.filter(({ source }) => source === 'iptc' || source === 'xmp');
+  const { file, width, height, embedded } = earlier;
+  return { ...ofImage.reduce(withCredit, photo), file, width, height, embedded };
 }
 
 function readFrom({ draft, photos }: Finds) {

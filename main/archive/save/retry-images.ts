@@ -54,8 +54,8 @@ function withFiles(content: ArticleContent, found: FoundFiles): ArticleContent {
   const photos = content.photos.map((photo) => {
     const fetched = photo.src !== null && !photo.file?.held ? found.get(photo.src) : undefined;
     if (!fetched) return photo;
-    const { file, width, height, credit, rivals } = fetched;
-    return { ...photo, file, width, height, credit, rivals };
+    const { file, width, height, credit, rivals, embedded } = fetched;
+    return { ...photo, file, width, height, credit, rivals, embedded };
   });
   const files = [...found.values()].flatMap(({ file }) => (file ? [file] : []));
   return {

@@ -21,7 +21,7 @@ export interface Extractors {
    * Reads one page. Throws `page-timeout`, `page-memory` or `page-failed`, or what extraction itself throws.
    */
   extract(page: Page): Promise<ArticleDraft>;
-  /** Adds the credits that a photo's image holds to those that are stated. Throws as `extract` does. */
+  /** Adds what a photo's image says of itself to the credits that are stated. Throws as `extract` does. */
   readCredits(image: Uint8Array, stated: StatedCredits): Promise<StatedCredits>;
   close(): Promise<void>;
 }

@@ -6,15 +6,15 @@ import type { ArticleId } from '../../../shared/values.ts';
 import type { Page, SiteRule } from '../../extract/index.ts';
 import type { SearchIndex } from '../../search/index.ts';
 
-/** What is stated about who made a photo: the credit in force and what other sources say. */
-export type StatedCredits = Pick<Photo, 'credit' | 'rivals'>;
+/** What is stated about who made a photo: the credit in force, what other sources say, what its image says of itself. */
+export type StatedCredits = Pick<Photo, 'credit' | 'rivals' | 'embedded'>;
 
 /** What the pool sends to an extraction worker: a page with the reader's own site rules, or a photo's image with what the page says about it. */
 export type ExtractRequest =
   | { page: Page; rules: readonly SiteRule[] }
   | { image: Uint8Array; stated: StatedCredits };
 
-/** What the worker answers: the article of a page, or the photo's credits with those that its image holds. */
+/** What the worker answers: the article of a page, or the photo's credits with what its image holds. */
 export type ExtractAnswer = { draft: ArticleDraft } | { stated: StatedCredits } | { error: ErrorReport };
 
 /** What an index worker is started with. */

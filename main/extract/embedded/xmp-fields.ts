@@ -1,43 +1,52 @@
 import type { ExpandedTags } from 'exifreader';
-import { type EmbeddedFields, fieldText } from './embedded-fields.ts';
+import { type EmbeddedFields, embeddedLimits } from '../../../shared/embedded.ts';
+import { fieldText, statedDate, unlessEmpty, webAddress } from './field-text.ts';
+import { memberText, textsIn } from './xmp-values.ts';
 
 type XmpTags = NonNullable<ExpandedTags['xmp']>;
 
-/** How deep lists and structures may be nested: a name in a sequence in a field. */
-const deepest = 6;
-
-/** The fields of an image's XMP packet, under the local names of Dublin Core, Photoshop, IPTC Core, rights and PLUS. */
-export function xmpFields(tags: XmpTags): EmbeddedFields {
-  const first = (...names: string[]): string | null => {
-    for (const name of names) {
-      const text = textsIn(tags[name], 0)[0];
-      if (text !== undefined) return text;
-    }
-    return null;
-  };
-  return {
-    byLines: textsIn(tags.creator, 0),
+/**
+ * The fields of an image's XMP packet, under the local names of Dublin Core, Photoshop, IPTC Core and Extension,
+ * rights and PLUS; null where it says nothing.
+ */
+export function xmpFields(tags: XmpTags): EmbeddedFields | null {
+  const first = (...names: string[]): string | null =>
+    names.map((name) => textsIn(tags[name])[0]).find((text) => text !== undefined) ?? null;
+  const address = (...names: string[]): string | null => webAddress(first(...names));
+  return unlessEmpty({
+    headline: first('Headline'),
+    caption: first('description', 'Caption'),
+    byLines: creatorsOf(tags).slice(0, embeddedLimits.byLines),
     byLineTitle: first('AuthorsPosition'),
     credit: first('Credit'),
     source: first('Source', 'source'),
-    copyright: first('rights', 'CopyrightNotice', 'CopyrightOwnerName'),
-    caption: first('description', 'Caption'),
-    usageTerms: first('UsageTerms', 'LicensorNotes'),
-    licence: addressOf(first('license', 'LicensorURL', 'WebStatement')),
+    copyright: first('rights', 'CopyrightNotice') ?? named(tags, 'CopyrightOwner'),
+    dateCreated: statedDate(first('DateCreated')),
     instructions: first('Instructions'),
-  };
+    usageTerms: first('UsageTerms', 'LicensorNotes'),
+    webStatement: address('WebStatement'),
+    licence: address('license'),
+    licensor: licensorOf(tags),
+    digitalSourceType: first('DigitalSourceType', 'DigitalSourcefileType'),
+  });
 }
 
-/** The texts of a field: one, a list of them, or one in several languages (the first is the default). */
-function textsIn(tag: unknown, depth: number): string[] {
-  if (typeof tag === 'string') return [fieldText(tag)].filter((text) => text !== null);
-  if (typeof tag !== 'object' || tag === null || depth > deepest) return [];
-  if (Array.isArray(tag)) return tag.flatMap((one) => textsIn(one, depth + 1));
-  return 'value' in tag
-    ? textsIn(tag.value, depth + 1)
-    : Object.values(tag).flatMap((one) => textsIn(one, depth + 1));
+function creatorsOf(tags: XmpTags): string[] {
+  const creators = textsIn(tags.creator);
+  return creators.length > 0 ? creators : [named(tags, 'ImageCreator')].filter((name) => name !== null);
 }
 
-function addressOf(text: string | null): string | null {
-  return text !== null && /^https?:\/\/\S+$/i.test(text) ? text : null;
+function licensorOf(tags: XmpTags): EmbeddedFields['licensor'] {
+  const name = named(tags, 'Licensor');
+  const url = webAddress(plusMember(tags, 'Licensor', 'LicensorURL'));
+  return name === null && url === null ? null : { name, url };
+}
+
+function named(tags: XmpTags, party: string): string | null {
+  return plusMember(tags, party, `${party}Name`);
+}
+
+/** PLUS tells of a party in a structure; some programs write its members without one. */
+function plusMember(tags: XmpTags, party: string, member: string): string | null {
+  return memberText(tags[party], member) ?? fieldText(textsIn(tags[member])[0]);
 }

@@ -9,7 +9,7 @@ import { ownRulesOf } from '../../../main/archive/own-rules.ts';
 import type { Rooms } from '../../../main/archive/rooms.ts';
 import type { IndexClient } from '../../../main/archive/workers/index-client.ts';
 import type { Network, NetworkResponse } from '../../../main/capture/index.ts';
-import { extractArticle, readEmbeddedCredits, withCredit } from '../../../main/extract/index.ts';
+import { extractArticle, withEmbedded } from '../../../main/extract/index.ts';
 import { type Folder, MemoryFolder, openLibrary } from '../../../main/library/index.ts';
 import { openIndex } from '../../../main/search/index.ts';
 import { CoupureError } from '../../../shared/errors.ts';
@@ -40,7 +40,7 @@ export async function sampleRooms(
     }),
     extractors: {
       extract: async (page) => extractArticle(page, await ownRules()),
-      readCredits: async (image, stated) => readEmbeddedCredits(image).reduce(withCredit, stated),
+      readCredits: async (image, stated) => withEmbedded(stated, image),
       close: async () => undefined,
     },
     ownRules,

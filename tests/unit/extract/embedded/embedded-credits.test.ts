@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readEmbeddedCredits } from '../../../../main/extract/embedded/index.ts';
+import { embeddedCredits, readEmbedded } from '../../../../main/extract/embedded/index.ts';
+import type { Credit } from '../../../../shared/credit.ts';
 import { jpegWith, xmpPacket } from './jpeg-with.ts';
 
 const byLine = 80;
@@ -10,9 +11,14 @@ const copyright = 116;
 const caption = 120;
 const instructions = 40;
 
+function creditsIn(bytes: Uint8Array): Credit[] {
+  const embedded = readEmbedded(bytes);
+  return embedded === null ? [] : embeddedCredits(embedded);
+}
+
 describe('credits in an image', () => {
   it('reads by-line and credit of an IPTC block', () => {
-    const [read] = readEmbeddedCredits(
+    const [read] = creditsIn(
       jpegWith({
         iptc: [
           [byLine, 'Mila Brandt'],
@@ -31,7 +37,7 @@ describe('credits in an image', () => {
   });
 
   it('keeps the accents of a by-line, and all of several', () => {
-    const [read] = readEmbeddedCredits(
+    const [read] = creditsIn(
       jpegWith({
         iptc: [
           [byLine, 'Zoë Ångström'],
@@ -43,7 +49,7 @@ describe('credits in an image', () => {
   });
 
   it('takes the source where no credit is given', () => {
-    const [read] = readEmbeddedCredits(
+    const [read] = creditsIn(
       jpegWith({
         iptc: [
           [byLine, 'Mila Brandt'],
@@ -55,7 +61,7 @@ describe('credits in an image', () => {
   });
 
   it('names nobody twice where the credit repeats the by-line', () => {
-    const [read] = readEmbeddedCredits(
+    const [read] = creditsIn(
       jpegWith({
         iptc: [
           [byLine, 'Mila Brandt'],
@@ -67,14 +73,12 @@ describe('credits in an image', () => {
   });
 
   it('takes the credit from the caption where no field has it', () => {
-    const [read] = readEmbeddedCredits(
-      jpegWith({ iptc: [[caption, 'A ferry leaves the harbour. Mila Brandt/AFP']] }),
-    );
+    const [read] = creditsIn(jpegWith({ iptc: [[caption, 'A ferry leaves the harbour. Mila Brandt/AFP']] }));
     expect(read?.agencies.map(({ name }) => name)).toEqual(['AFP']);
   });
 
   it('sees a handout in the instructions', () => {
-    const [read] = readEmbeddedCredits(
+    const [read] = creditsIn(
       jpegWith({
         iptc: [
           [credit, 'AFP'],
@@ -87,7 +91,7 @@ describe('credits in an image', () => {
   });
 
   it('reads creator, credit and rights of an XMP packet', () => {
-    const [read] = readEmbeddedCredits(
+    const [read] = creditsIn(
       jpegWith({
         xmp: xmpPacket(`<dc:creator><rdf:Seq><rdf:li>Mila Brandt</rdf:li></rdf:Seq></dc:creator>
           <dc:rights><rdf:Alt><rdf:li xml:lang="x-default">2024 Mila Brandt</rdf:li></rdf:Alt></dc:rights>
@@ -105,7 +109,7 @@ describe('credits in an image', () => {
 
   it('reads XMP that is written as attributes', () => {
     const packet = xmpPacket('').replace('rdf:about=""', 'rdf:about="" photoshop:Credit="Reuters"');
-    expect(readEmbeddedCredits(jpegWith({ xmp: packet }))[0]?.raw).toBe('Reuters');
+    expect(creditsIn(jpegWith({ xmp: packet }))[0]?.raw).toBe('Reuters');
   });
 
   it('gives both where both are there, IPTC first', () => {
@@ -113,7 +117,7 @@ describe('credits in an image', () => {
       iptc: [[credit, 'AFP']],
       xmp: xmpPacket('<photoshop:Credit>Reuters</photoshop:Credit>'),
     });
-    expect(readEmbeddedCredits(image).map((read) => [read.source, read.raw])).toEqual([
+    expect(creditsIn(image).map((read) => [read.source, read.raw])).toEqual([
       ['iptc', 'AFP'],
       ['xmp', 'Reuters'],
     ]);
@@ -123,7 +127,7 @@ describe('credits in an image', () => {
     const image = jpegWith({ iptc: [[credit, 'AFP']] });
     const padded = new Uint8Array(image.length + 20);
     padded.set(image, 10);
-    expect(readEmbeddedCredits(padded.subarray(10, 10 + image.length))[0]?.raw).toBe('AFP');
+    expect(creditsIn(padded.subarray(10, 10 + image.length))[0]?.raw).toBe('AFP');
   });
 
   it.each([
@@ -143,11 +147,11 @@ describe('credits in an image', () => {
     ['broken XMP', jpegWith({ xmp: '<x:xmpmeta><rdf:RDF><broken' })],
     ['a truncated image', jpegWith({ iptc: [[credit, 'AFP']] }).subarray(0, 20)],
   ])('finds none in %s', (_, bytes) => {
-    expect(readEmbeddedCredits(bytes)).toEqual([]);
+    expect(creditsIn(bytes)).toEqual([]);
   });
 
   it('bears XMP that is nested without end', () => {
     const deep = '<rdf:li>'.repeat(4000) + '</rdf:li>'.repeat(4000);
-    expect(readEmbeddedCredits(jpegWith({ xmp: xmpPacket(`<dc:creator>${deep}</dc:creator>`) }))).toEqual([]);
+    expect(creditsIn(jpegWith({ xmp: xmpPacket(`<dc:creator>${deep}</dc:creator>`) }))).toEqual([]);
   });
 });

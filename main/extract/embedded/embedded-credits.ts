@@ -1,14 +1,10 @@
 import type { Credit, CreditSource } from '../../../shared/credit.ts';
+import type { Embedded, EmbeddedFields } from '../../../shared/embedded.ts';
 import { readCaption, readCredit } from '../credits/index.ts';
-import type { EmbeddedFields } from './embedded-fields.ts';
-import { readImageMetadata } from './read-image-metadata.ts';
 
-/**
- * The credits that an image's own bytes state, IPTC before XMP: at most one of each. Never throws; bytes without
- * such fields, or no image at all, give none.
- */
-export function readEmbeddedCredits(bytes: Uint8Array): Credit[] {
-  const { iptc, xmp } = readImageMetadata(bytes);
+/** The credits that an image's own fields state, IPTC before XMP: at most one of each. */
+export function embeddedCredits(embedded: Embedded): Credit[] {
+  const { iptc, xmp } = embedded;
   return [iptc && creditOf(iptc, 'iptc'), xmp && creditOf(xmp, 'xmp')].filter((credit) => credit !== null);
 }
 
@@ -48,13 +44,13 @@ function creditInCaption({ caption }: EmbeddedFields, source: CreditSource): Cre
 
 function withRights(
   credit: Credit,
-  { copyright, usageTerms, licence, instructions, byLineTitle }: EmbeddedFields,
+  { copyright, usageTerms, webStatement, licence, instructions, byLineTitle }: EmbeddedFields,
 ): Credit {
   const says = (word: RegExp) =>
     [instructions, byLineTitle, usageTerms].some((text) => text !== null && word.test(text));
   return {
     ...credit,
-    licence: credit.licence ?? licence,
+    licence: credit.licence ?? licence ?? webStatement,
     rights: credit.rights ?? copyright ?? usageTerms,
     handout: credit.handout || says(/\bhandout\b/i),
     pool: credit.pool || says(/\bpool\b/i),
