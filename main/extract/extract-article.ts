@@ -1,4 +1,5 @@
 import type { ArticleDraft, ArticleParts } from '../../shared/article.ts';
+import type { PhotoDraft } from '../../shared/photo.ts';
 import { withBiographies } from './biographies.ts';
 import { readBody, textOfBody, unruled } from './body/index.ts';
 import { decodeBytes, type Page, type PageDocument, parseDocument } from './document/index.ts';
@@ -48,7 +49,7 @@ function readPage(source: string, { url, at }: Page, rules: readonly SiteRule[],
     leftOut: new Set(),
     trace,
   });
-  const photos = placePosters(body, placePhotos(body, marked, origin).photos);
+  const photos = placePosters(body, placePhotos(body, marked, origin).photos).map(withSafeCaption);
   const html = placeImages(sanitizeArticleHtml(body.innerHTML));
   const text = textOfBody(body);
   const parts = partsOf(page, ruled?.nextPage ?? null, trace);
@@ -72,6 +73,11 @@ function readPage(source: string, { url, at }: Page, rules: readonly SiteRule[],
       inParts: parts !== null,
     }),
   };
+}
+
+/** A caption is a piece of the page as the text is. */
+function withSafeCaption(photo: PhotoDraft): PhotoDraft {
+  return { ...photo, captionHtml: photo.captionHtml && sanitizeArticleHtml(photo.captionHtml) };
 }
 
 /** What a site rule says about the next page is in force. */

@@ -6,7 +6,7 @@ import { allowedAddresses, allowedAttributes, allowedTags } from './allowed.ts';
  * parser that will show it, since two parsers may differ on hostile markup.
  */
 export function sanitisedNodes(html: string): DocumentFragment {
-  return DOMPurify.sanitize(html, {
+  const nodes: DocumentFragment | null = DOMPurify.sanitize(html, {
     ALLOWED_TAGS: allowedTags,
     ALLOWED_ATTR: allowedAttributes,
     ALLOWED_URI_REGEXP: allowedAddresses,
@@ -16,4 +16,6 @@ export function sanitisedNodes(html: string): DocumentFragment {
     ALLOW_ARIA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,
   });
+  // Nothing is given where markup leaves no body, as a frameset does.
+  return nodes ?? document.createDocumentFragment();
 }
