@@ -1,7 +1,6 @@
-import { X } from 'lucide-react';
 import type { Article } from '../../shared/article.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
-import { IconButton } from '../ui/button.tsx';
+import { SidePane } from '../ui/side-pane.tsx';
 import type { FrameText } from './frame-text.ts';
 import { HighlightItem } from './highlight-item.tsx';
 import styles from './highlights-pane.module.css';
@@ -29,13 +28,16 @@ export default function HighlightsPane({
   const found = placed.filter(({ range }) => range !== null);
   const lost = text === null ? [] : placed.filter(({ range }) => range === null);
   return (
-    <aside className={styles.pane} aria-label={t('highlights.panel')}>
-      <header className={styles.header}>
-        <h2 className={styles.title}>
+    <SidePane
+      label={t('highlights.panel')}
+      title={
+        <>
           {t('highlights.title')} <span className={styles.count}>{highlights.length}</span>
-        </h2>
-        <IconButton label={t('highlights.close')} icon={<X size={16} />} onPress={onClose} />
-      </header>
+        </>
+      }
+      closeLabel={t('highlights.close')}
+      onClose={onClose}
+    >
       {highlights.length === 0 && <p className={styles.empty}>{t('highlights.empty')}</p>}
       <ul className={styles.list}>
         {found.map(({ highlight, range }) => (
@@ -65,6 +67,6 @@ export default function HighlightsPane({
           </ul>
         </section>
       )}
-    </aside>
+    </SidePane>
   );
 }

@@ -1,7 +1,6 @@
-import { X } from 'lucide-react';
 import type { CallOutput } from '../../../shared/api.ts';
 import { useI18n } from '../../i18n/use-i18n.tsx';
-import { IconButton } from '../../ui/button.tsx';
+import { SidePane } from '../../ui/side-pane.tsx';
 import { Captures } from './captures.tsx';
 import styles from './details.module.css';
 import { FieldRow } from './field-row.tsx';
@@ -23,20 +22,23 @@ export default function Details({
   const { article } = read;
   const editing = useEditing(article);
   return (
-    <aside className={styles.details} aria-label={t('details.panel')}>
-      <header className={styles.header}>
-        <h2 className={styles.title}>{t('details.heading')}</h2>
-        <IconButton label={t('details.close')} icon={<X size={16} />} onPress={onClose} />
-      </header>
-      <Note key={article.state.notes} notes={article.state.notes} onSave={editing.note} />
-      <dl className={styles.list}>
-        {fields.map((field) => (
-          <FieldRow key={field.name} article={article} field={field} editing={editing} />
-        ))}
-        <Identity article={article} />
-      </dl>
-      <PhotoCredits photos={article.photos} />
-      <Captures captures={article.captures} />
-    </aside>
+    <SidePane
+      label={t('details.panel')}
+      title={t('details.heading')}
+      closeLabel={t('details.close')}
+      onClose={onClose}
+    >
+      <div className={styles.details}>
+        <Note key={article.state.notes} notes={article.state.notes} onSave={editing.note} />
+        <dl className={styles.list}>
+          {fields.map((field) => (
+            <FieldRow key={field.name} article={article} field={field} editing={editing} />
+          ))}
+          <Identity article={article} />
+        </dl>
+        <PhotoCredits photos={article.photos} />
+        <Captures captures={article.captures} />
+      </div>
+    </SidePane>
   );
 }
