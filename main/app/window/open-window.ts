@@ -43,6 +43,8 @@ export async function openWindow({ preload, folder, mayShow, words }: WindowOpti
       nodeIntegrationInSubFrames: false,
       webviewTag: false,
       navigateOnDragDrop: false,
+      // The window asks in its own words; a page that got in could only hold the reader up with these.
+      disableDialogs: true,
       // Elsewhere than on a Mac, Chromium would fetch dictionaries from a server of its maker.
       spellcheck: process.platform === 'darwin',
     },
