@@ -3,6 +3,7 @@ import { useChangeSettings, useSettings } from '../bridge/use-settings.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
 import { SegmentedChoice } from '../ui/segmented-choice.tsx';
 import { Switch } from '../ui/switch.tsx';
+import { canHyphenate } from './can-hyphenate.ts';
 import { TextSize } from './text-size.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 import { Typefaces } from './typefaces.tsx';
@@ -39,9 +40,11 @@ export function TypographyChoices() {
         chosen={settings.align}
         onChoose={(align) => change({ align })}
       />
-      <Switch isOn={settings.hyphens} onChange={(hyphens) => change({ hyphens })}>
-        {t('type.hyphens')}
-      </Switch>
+      {canHyphenate() && (
+        <Switch isOn={settings.hyphens} onChange={(hyphens) => change({ hyphens })}>
+          {t('type.hyphens')}
+        </Switch>
+      )}
     </>
   );
 }
