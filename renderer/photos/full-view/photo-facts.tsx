@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Credit } from '../../../shared/credit.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { useI18n } from '../../i18n/use-i18n.tsx';
@@ -8,9 +7,14 @@ import { Button } from '../../ui/button.tsx';
 import { CopyCredit } from '../copy-credit.tsx';
 import { agencyQuery, creditLine, photographerQuery } from '../credit-line.ts';
 import type { ShownPhoto } from '../shown-photo.ts';
+import { EmbeddedFacts } from './embedded-facts.tsx';
+import { Fact } from './fact.tsx';
 import styles from './photo-facts.module.css';
 
-/** What is known of a photo: caption, credit, where that was read, who says otherwise, and where it appeared. */
+/**
+ * What is known of a photo: caption, credit, where that was read, who says otherwise, what the image says of itself,
+ * and where it appeared.
+ */
 export function PhotoFacts({
   shown,
   onClose,
@@ -49,6 +53,7 @@ export function PhotoFacts({
           <CreditFacts credit={rival} />
         </section>
       ))}
+      {photo.embedded && <EmbeddedFacts embedded={photo.embedded} />}
       <Origin shown={shown} />
       {onRead && (
         <Button small onPress={() => onRead(shown.article.id)}>
@@ -133,16 +138,5 @@ function Origin({ shown: { article, photo } }: { shown: ShownPhoto }) {
       )}
       {photo.src !== null && <Fact label={t('details.address')}>{photo.src}</Fact>}
     </dl>
-  );
-}
-
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div className={styles.fact}>
-      <dt className={styles.label}>{label}</dt>
-      <dd className={styles.value} dir="auto">
-        {children}
-      </dd>
-    </div>
   );
 }

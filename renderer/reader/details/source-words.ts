@@ -11,6 +11,8 @@ const named: Record<string, MessageKey> = {
   figcaption: 'source.figcaption',
   detected: 'source.detected',
   'json-ld': 'source.json-ld',
+  iptc: 'source.iptc',
+  xmp: 'source.xmp',
   h1: 'source.h1',
   standfirst: 'source.standfirst',
   'html[lang]': 'source.html-lang',
