@@ -1,3 +1,4 @@
+import { gradient, withXmp } from './harness/pictures.ts';
 import { expect, test } from './harness/test.ts';
 
 const market = 'In pictures: the lantern market of Sampletown';
@@ -63,4 +64,30 @@ test('leads from a photo to all of its photographer and of its agency', async ({
   await expect(app.page.getByRole('dialog')).toBeHidden();
   await expect(hands.search).toHaveValue('photographer:"Ada Placeholder"');
   await expect(hands.row(market)).toBeVisible();
+});
+
+test('tells what the image says of itself, and marks that it contradicts the page', async ({
+  app,
+  hands,
+  site,
+}) => {
+  const fields =
+    '<photoshop:Credit>Example Press</photoshop:Credit><photoshop:Headline>Lanterns are lit</photoshop:Headline>';
+  const picture = withXmp(gradient('lanterns', 1200, 800), fields);
+  site.answer('/photos/lanterns-1200x800.png', (response) => {
+    response.writeHead(200, { 'content-type': 'image/png' }).end(picture);
+  });
+  await hands.saveAddress(site.address('/gallery.html'));
+  await hands.openArticle(market);
+  await hands
+    .text()
+    .getByRole('button', { name: /^Open the photo/ })
+    .first()
+    .click();
+  const facts = app.page.getByRole('complementary', { name: 'About the photo' });
+  await expect(facts.getByText('Ada Placeholder / Reuters', { exact: true })).toBeVisible();
+  await expect(facts.getByRole('heading', { name: 'Another source says:' })).toBeVisible();
+  await expect(facts.getByText('the image itself (XMP)')).toBeVisible();
+  await expect(facts.getByRole('heading', { name: 'Written in the image' })).toBeVisible();
+  await expect(facts.getByText('Lanterns are lit')).toBeVisible();
 });

@@ -34,6 +34,16 @@ export function gradient(name: string, width: number, height: number): Buffer {
   });
 }
 
+/** The same PNG with an XMP packet, in the chunk that Adobe's programs put it in. */
+export function withXmp(png: Buffer, description: string): Buffer {
+  const packet = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/">${description}</rdf:Description>
+</rdf:RDF></x:xmpmeta>`;
+  const text = chunk('iTXt', Buffer.from(`XML:com.adobe.xmp\0\0\0\0\0${packet}`));
+  const end = chunk('IEND', Buffer.alloc(0));
+  return Buffer.concat([png.subarray(0, -end.length), text, end]);
+}
+
 function chunk(type: string, data: Buffer): Buffer {
   const length = Buffer.alloc(4);
   length.writeUInt32BE(data.length);
