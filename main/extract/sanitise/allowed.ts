@@ -16,4 +16,4 @@ export const plainAttributes =
 export const addressAttributes = ['cite', 'href', 'src'];
 
 /** Where links may lead, and images come from: the web, mail and phone, or a place in the library. */
-export const allowedAddress = /^(?:https?:|mailto:|tel:|photo:\d+$|media\/)/i;
+export const allowedAddress = /^(?:https?:|mailto:|tel:|photo:\d+$|media\/[\da-f]{2}\/[\da-f]{64}\.\w+$)/i;

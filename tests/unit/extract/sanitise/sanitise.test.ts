@@ -10,6 +10,7 @@ describe('what runs, loads or styles is gone', () => {
     '<a href=" java\nscript:x()">a</a>',
     '<a href="data:text/html,x">a</a>',
     '<img src="x" onerror="x()">',
+    '<img src="data:image/svg+xml,<svg onload=x()/>">',
     '<svg><script>x()</script></svg>',
     '<iframe src="https://evil.example"></iframe>',
     '<form action="https://evil.example"><input name="a"></form>',
