@@ -2,8 +2,8 @@
 import { runScript } from './setup/run-script.mjs';
 
 /**
- * `npm run torture [-- --kills N --seed N]`: power cuts, faults and kills, and nothing that was acknowledged may be
- * lost. Takes some minutes and prints what it counted; `npm test` runs the short form.
+ * `npm run torture [-- --kills N --inputs N --seed N]`: hostile inputs, power cuts, faults and kills; nothing that was
+ * acknowledged may be lost, and no reader may crash or hang. Takes some minutes and prints what it counted; `npm test` runs the short form.
  */
 await runScript(async () => {
   const { installDependencies } = await import('./setup/dependencies.mjs');

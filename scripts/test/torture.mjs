@@ -9,7 +9,7 @@ import { run } from '../setup/run.mjs';
 export const tortureProgram = { name: 'torture', file: inProject('tests', 'torture', 'torture.ts') };
 
 /**
- * The short form of `npm run torture`: each kill, cut and fault counts as a test. One that ends without a report
+ * The short form of `npm run torture`: each kill, cut, fault and input counts as a test. One that ends without a report
  * counts as one failure.
  * @returns {Promise<import('./stages.mjs').Outcome>}
  */
@@ -20,16 +20,16 @@ export async function torture() {
     const args = [await bundle(tortureProgram), '--short', '--report', report];
     const { code, output, errors } = await run(process.execPath, args, { cwd: inProject() });
     const text = await readFile(report, 'utf8').catch(() => null);
-    const { kills, cuts, faults, failures } = text ? JSON.parse(text) : nothing;
+    const { kills, cuts, faults, inputs, failures } = text ? JSON.parse(text) : nothing;
     const failed = code !== 0 && failures.length === 0 ? 1 : failures.length;
-    const passed = Math.max(0, kills + cuts + faults - failed);
+    const passed = Math.max(0, kills + cuts + faults + inputs - failed);
     return { passed, failed, skipped: 0, output: `${output}${errors}`, note: lastLines(output) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-const nothing = { kills: 0, cuts: 0, faults: 0, failures: [] };
+const nothing = { kills: 0, cuts: 0, faults: 0, inputs: 0, failures: [] };
 
 /** The table that the program ends with. @param {string} output */
 function lastLines(output) {
