@@ -7,6 +7,8 @@ import { readJson } from '../settings/json-file.ts';
 import type { Words } from '../words/words.ts';
 import { openingBounds, placeSchema, smallest } from './bounds.ts';
 import { rememberPlace } from './remember-place.ts';
+import { restartAfterCrash } from './restart-after-crash.ts';
+import { tellOfCrash } from './tell-of-crash.ts';
 
 /** The colour of the desk (`--ground` of the design), so that nothing flashes before the window is drawn. */
 const ground = { light: '#f4f1ea', dark: '#161512' };
@@ -53,6 +55,7 @@ export async function openWindow({ preload, folder, mayShow, words }: WindowOpti
   rememberPlace(window, placeFile);
   followTheme(window);
   offerContextMenu(window.webContents, words);
+  restartAfterCrash(window.webContents, (isOver) => tellOfCrash(window, words(), isOver));
   void window.loadURL(windowAddress);
   return window;
 }
