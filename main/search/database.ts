@@ -26,17 +26,8 @@ const patienceMs = 15_000;
 /** Statements with as many parameters as a query has terms are not worth keeping. */
 const keptStatements = 200;
 
-/**
- * What SQLite says of a file that no waiting mends. A damaged page that is met midway through a result is thrown by
- * the driver as an error with the code of success.
- */
-const broken = new Set([
-  'SQLITE_NOTADB',
-  'SQLITE_CORRUPT',
-  'SQLITE_FORMAT',
-  'SQLITE_CORRUPT_VTAB',
-  'SQLITE_OK',
-]);
+/** What SQLite says of a file that no waiting mends. */
+const broken = new Set(['SQLITE_NOTADB', 'SQLITE_CORRUPT', 'SQLITE_FORMAT', 'SQLITE_CORRUPT_VTAB']);
 
 /** Whether an error means that the file is damaged. */
 export function isDamage(thrown: unknown): boolean {

@@ -44,6 +44,8 @@ export function forgetTwins(database: Database, number: number): void {
 }
 
 function alike(database: Database, bands: number[], signature: Uint8Array): number[] {
+  // A text of few different words has nothing that tells it from others.
+  if (bands.length === 0) return [];
   const found = database.rows(z.object({ article: z.int() }), newestOfEach(bands));
   if (found.length === 0) return [];
   const numbers = JSON.stringify(found.map(({ article }) => article));
