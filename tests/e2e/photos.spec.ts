@@ -26,6 +26,7 @@ test('shows all photos with their credits, by photographer and agency, and leads
   await expect(hands.search).toHaveValue('agency:"afp"');
   await expect(photos.getByText('/ AFP').first()).toBeVisible();
   await hands.find('photographer:"Ada Placeholder"');
+  await expect(photos.getByText('/ AFP')).toHaveCount(0);
   await expect(photos.getByRole('status')).toHaveText(/in 1 article$/);
 
   await photos

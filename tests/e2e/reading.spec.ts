@@ -27,6 +27,7 @@ test('sets the text as the reader likes it, and keeps that across a restart', as
   const { hands, page } = app;
   await hands.saveAddress(site.address('/quotidien.html'));
   await hands.openArticle(train);
+  await expect(hands.text().getByRole('paragraph').first()).toBeVisible();
   const before = await setting(app);
   expect(before).toMatchObject({ typeface: 'Source Serif 4 Variable', size: 18, align: 'start' });
 
@@ -54,7 +55,7 @@ test('sets the text as the reader likes it, and keeps that across a restart', as
 
   const again = await start();
   await again.hands.openArticle(train);
-  expect(await setting(again)).toMatchObject(wanted);
+  await expect(async () => expect(await setting(again)).toMatchObject(wanted)).toPass();
   expect(await again.page.evaluate(() => document.documentElement.dataset.theme)).toBe('sepia');
 });
 
