@@ -3,8 +3,9 @@ import { isElement, partedText, spacedText } from '../page/element-text.ts';
 import type { Evidence } from '../page/evidence.ts';
 import type { TextLength } from '../page/text-lengths.ts';
 import { leadsToAuthor } from './author-address.ts';
-import { type Authorship, authorshipInPrint, joinedAuthorship } from './authorship.ts';
-import { authorLabels } from './byline-words.ts';
+import { type Authorship, authorshipInPrint } from './authorship.ts';
+import { besideDateWeight, mergedSightings, type Sighting } from './byline-sightings.ts';
+import { authorLabels, otherMakers } from './byline-words.ts';
 import { besideDate, bylinePart, shortestCues } from './split-byline.ts';
 
 /** What makers of pages call the element of a byline. */
@@ -22,9 +23,6 @@ const ownNames = /author-?_*name|byline-?_*name/;
 const authorBoxes =
   /author-?_*(?:bio|box|info|card|description)|about-?_*(?:the-?)?author|autorenbox|autor-?box/;
 
-/** From this weight on it is this article's byline: called so or cued, and under the headline. */
-const sureWeight = 30;
-
 /** What a line must hold to be worth a closer look: a cue, or a day beside which a name may stand. */
 const mayBeByline = new RegExp(
   `(?:^|[^\\p{L}])(?:${shortestCues})(?=[^\\p{L}])|\\p{sc=Han}|\\d{4}|\\d\\.\\d`,
@@ -37,26 +35,11 @@ const linkReach = 80;
 /** What stands beside a date and is a topic. */
 const topicLinks = 'a[rel~="tag"], a[href*="/category/"], a[href*="/tag/"]';
 
-/** More names than these beside dates are a calendar of events. */
-const mostBesideDates = 2;
-const besideDateWeight = 8;
-
 /** Lines that only look like bylines count this many elements behind the headline, or from the page's beginning. */
 const reach = 250;
 
-/** Lines that are not called bylines are taken for one from this weight on: not far from the headline. */
-const nearWeight = 14;
-
 const longest = 200;
 const longestLine = 110;
-
-interface Sighting extends Offer<Authorship> {
-  element: Element;
-  weight: number;
-  /** Called a byline, an author or the like, or signed: other lines count near the headline only. */
-  isNamed: boolean;
-  place: number;
-}
 
 /** What the page prints as its byline, the likeliest first. */
 export function printedBylines(
@@ -77,7 +60,7 @@ export function printedBylines(
     if (sighting) sightings.push(sighting);
     return sighting ? 'past' : 'inside';
   });
-  return merged(sightings, headlinePlace);
+  return mergedSightings(sightings, headlinePlace);
 }
 
 interface Look {
@@ -104,7 +87,7 @@ function namedByline(element: Element, place: number, look: Look): Sighting | nu
   const names = look.called(element);
   if (!isPart && !(bylineNames.test(names) && !besides.test(names))) return null;
   const text = shortText(element, longest, look);
-  if (text === null || (!isPart && holdsName(element, look))) return null;
+  if (text === null || (!isPart && holdsName(element, look)) || isOtherMaker(element)) return null;
   const part = bylinePart(text);
   if (part === null && isProse(text)) return null;
   const value = authorshipInPrint(part?.line ?? text);
@@ -117,6 +100,12 @@ function namedByline(element: Element, place: number, look: Look): Sighting | nu
     isNamed: true,
     weight: (isPart ? 24 : 20) + (part === null ? 0 : 5),
   };
+}
+
+/** `Foto:` in an element of its own: whom the next one names took the pictures. */
+function isOtherMaker(element: Element): boolean {
+  const label = (element.previousElementSibling?.textContent ?? '').slice(0, 40).trim().toLowerCase();
+  return otherMakers.includes(label.replace(/[\s:：]+$/, ''));
 }
 
 /** Lines about an author are called so too: a sentence of mostly small words names nobody. */
@@ -242,47 +231,6 @@ function shortText(element: Element, limit: number, { textLength }: Look): strin
 
 function isEmpty({ authors, wire }: Authorship): boolean {
   return authors.length === 0 && wire.length === 0;
-}
-
-/** The best one, with those beside it that are of its sort: authors one by one in elements of their own. */
-function merged(sightings: Sighting[], headline: number | null): Offer<Authorship>[] {
-  const isCalendar = sightings.filter(({ weight }) => weight === besideDateWeight).length > mostBesideDates;
-  const ranked = sightings
-    .filter(({ weight }) => !isCalendar || weight !== besideDateWeight)
-    .map((sighting) => {
-      const weight = sighting.weight + nearness(sighting.place, headline);
-      return { ...sighting, weight, tier: weight >= sureWeight ? 1 : 0 };
-    })
-    .filter(({ weight, isNamed }) => isNamed || weight >= nearWeight)
-    .sort((a, b) => b.weight - a.weight || a.place - b.place);
-  const [best] = ranked;
-  if (!best) return [];
-  const peers = ranked
-    .filter((other) => arePeers(other.element, best.element))
-    .sort((a, b) => a.place - b.place);
-  const beside = peers.map(({ element }) => element);
-  const first: Offer<Authorship> = {
-    ...best,
-    beside,
-    value: joinedAuthorship(peers.map(({ value }) => value)),
-  };
-  return [first, ...ranked.filter((other) => !peers.includes(other)).slice(0, 4)];
-}
-
-function arePeers(a: Element, b: Element): boolean {
-  if (a === b) return true;
-  if (a.localName !== b.localName || a.className !== b.className) return false;
-  return (
-    a.parentElement === b.parentElement ||
-    (a.parentElement?.parentElement === b.parentElement?.parentElement &&
-      a.parentElement?.className === b.parentElement?.className)
-  );
-}
-
-function nearness(place: number, headline: number | null): number {
-  if (headline === null) return Math.max(0, 15 - place * 0.05);
-  const distance = place - headline;
-  return distance >= 0 ? Math.max(0, 20 - distance * 0.12) : Math.max(0, 14 + distance * 0.5);
 }
 
 /** Two words and more, mostly with capitals; one is enough where the cue leaves no doubt. */

@@ -162,3 +162,11 @@ test('lines about the author are no byline', () => {
   };
   expect(peopleOf(page).names).toEqual(['Anna Example']);
 });
+
+test('whom a label for pictures stands before is no author', () => {
+  const page = {
+    head: '<meta name="author" content="Anna Example">',
+    body: `<article><h1>Bridge opens</h1><div class="credit"><strong>Foto:</strong> <p class="autor">Bert Bild</p></div>${text}</article>`,
+  };
+  expect(peopleOf(page).names).toEqual(['Anna Example']);
+});
