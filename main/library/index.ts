@@ -17,6 +17,7 @@ export {
   type VerifyOptions,
   type VerifyProgress,
 } from './library.ts';
+export { hashOf } from './media/hash-of.ts';
 export { mediaPath, readHeldPath } from './media/held-path.ts';
 export { openLibrary } from './open.ts';
 export {

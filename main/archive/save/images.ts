@@ -4,8 +4,10 @@ import { fetchImage, type Network } from '../../capture/index.ts';
 import type { StatedCredits } from '../workers/messages.ts';
 
 const megabyte = 1024 * 1024;
-/** What one image and one article may weigh; more is a mistake or an attack, and the disk is the reader's. */
-const limits = { image: 50 * megabyte, article: 300 * megabyte, atOnce: 4 };
+/** What one image may weigh, in bytes; more is a mistake or an attack, and the disk is the reader's. */
+export const largestImage = 50 * megabyte;
+/** What the images of one article may weigh together, and how many are fetched at once. */
+const limits = { article: 300 * megabyte, atOnce: 4 };
 
 /** What fetching an article's images needs. */
 export interface ImageFetching {
@@ -47,7 +49,7 @@ export async function fetchImages(drafts: PhotoDraft[], fetching: ImageFetching)
   async function fetchNext(): Promise<void> {
     for (let index = wanted.shift(); index !== undefined; index = wanted.shift()) {
       const draft = drafts[index];
-      const fetched = draft && (await fetchOne(draft, fetching, Math.min(limits.image, budget)));
+      const fetched = draft && (await fetchOne(draft, fetching, Math.min(largestImage, budget)));
       const photo = photos[index];
       if (photo && fetched) {
         budget -= fetched.file.bytes;

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { ArticleContent } from '../../../shared/article.ts';
 import type { Hash } from '../../../shared/values.ts';
 import { fetchImage } from '../../capture/index.ts';
-import { type Finding, readHeldPath } from '../../library/index.ts';
+import { type Finding, hashOf, readHeldPath } from '../../library/index.ts';
 import type { Rooms } from '../rooms.ts';
+import { largestImage } from '../save/images.ts';
 import { pageOfKept } from '../save/typed-host.ts';
-
-const maxBytes = 50 * 1024 * 1024;
 
 /**
  * Fetches a damaged or missing image from where its articles say it came from, and puts it in its place if it is the
@@ -23,7 +21,7 @@ export async function fetchAgain(
     const content = (await library.read(id))?.content;
     if (!content) continue;
     for (const src of addressesOf(content, known.hash)) {
-      const options = { ...pageOfKept(content), maxBytes };
+      const options = { ...pageOfKept(content), maxBytes: largestImage };
       const fetched = await fetchImage([src], network, options).catch(() => null);
       if (fetched && hashOf(fetched.bytes) === known.hash) {
         await library.mend(path, fetched.bytes);
@@ -37,8 +35,4 @@ export async function fetchAgain(
 
 function addressesOf({ photos }: ArticleContent, hash: Hash): string[] {
   return photos.flatMap(({ file, src }) => (file?.hash === hash && src !== null ? [src] : []));
-}
-
-function hashOf(bytes: Uint8Array): Hash {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../../../shared/article.ts';
 import { CoupureError, reportOf } from '../../../shared/errors.ts';
 import type { FileReference } from '../../../shared/photo.ts';
 import type { Hash } from '../../../shared/values.ts';
+import { hashOf } from '../../library/index.ts';
 import { type ArticleFile, filesFolder, filesOf, nameBeside } from '../held-files.ts';
 import type { ImportFailure, ImportTarget } from './import-format.ts';
 
@@ -63,8 +63,7 @@ async function readIfThere(path: string): Promise<Uint8Array | null> {
 }
 
 function refuseOtherBytes(bytes: Uint8Array, reference: FileReference, path: string): void {
-  const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-  if (hash === reference.hash) return;
+  if (hashOf(bytes) === reference.hash) return;
   throw new CoupureError('import-invalid', `“${path}” does not hold the bytes it is named for.`, {
     hint: 'The article was taken without this file; copy the export once more and import it again.',
   });

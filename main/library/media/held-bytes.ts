@@ -11,6 +11,7 @@ import { nullIfUnreadable } from '../documents/document-format.ts';
 import type { Folder } from '../folder/folder.ts';
 import type { HeldFile } from '../library.ts';
 import type { StoredForm } from './extensions.ts';
+import { hashOf } from './hash-of.ts';
 import { formOf, formsOf, type HeldKind, heldKinds, heldPath } from './held-path.ts';
 
 const pack = promisify(gzip);
@@ -24,7 +25,7 @@ export async function putBytes(
   mime: string,
 ): Promise<FileReference> {
   await assertPresent(context);
-  const hash: Hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+  const hash = hashOf(bytes);
   const form = formOf(kind, mime);
   const path = heldPath(kind, hash, form);
   await context.queues.run(path, async () => putFile(context, path, await storedBytes(bytes, form)));
@@ -95,8 +96,7 @@ export async function readHeld(folder: Folder, hash: Hash): Promise<Uint8Array |
     if (length > maxHeldBytes) throw damaged(held.path, 'it unpacks to more than 1 GB');
   }
   const bytes = Buffer.concat(pieces);
-  const found = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-  if (found !== hash) throw damaged(held.path, 'its bytes are not those that were kept');
+  if (hashOf(bytes) !== hash) throw damaged(held.path, 'its bytes are not those that were kept');
   return bytes;
 }
 

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { CoupureError } from '../../../shared/errors.ts';
 import { assertPresent, type Context } from '../context.ts';
+import { hashOf } from '../media/hash-of.ts';
 import { storedBytes } from '../media/held-bytes.ts';
 import { readHeldPath } from '../media/held-path.ts';
 
@@ -9,8 +9,7 @@ export async function mend(context: Context, path: string, bytes: Uint8Array): P
   await assertPresent(context);
   const held = readHeldPath(path);
   if (!held) throw new CoupureError('input-invalid', `${path} is no file of media or originals.`);
-  const given = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-  if (given !== held.hash)
+  if (hashOf(bytes) !== held.hash)
     throw new CoupureError('input-invalid', `${path} cannot be mended with other bytes.`);
   const stored = await storedBytes(bytes, held.form);
   await context.queues.run(path, () => context.writes.write(path, stored));
