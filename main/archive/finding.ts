@@ -2,7 +2,7 @@ import type { Article } from '../../shared/article.ts';
 import { parseQuery } from '../../shared/query/index.ts';
 import type { ArticleId } from '../../shared/values.ts';
 import type { Archive, PhotoHit } from './archive.ts';
-import { articleOf } from './article-of.ts';
+import { articleOf, readArticleOrNull } from './article-of.ts';
 import type { KeepingUp } from './keeping-up.ts';
 import type { Rooms } from './rooms.ts';
 
@@ -72,20 +72,10 @@ async function* eachPhoto(rooms: Rooms, query: string): AsyncGenerator<PhotoHit>
       batchSize,
     );
     for (const place of places) {
-      if (article?.id !== place.article) article = await readOrNull(rooms, place.article);
+      if (article?.id !== place.article) article = await readArticleOrNull(rooms.library, place.article);
       const photo = article?.photos[place.index];
       if (article && photo) yield { ...place, title: article.title, photo };
     }
     after = places.at(-1) ?? null;
   } while (after !== null);
-}
-
-/** An article that is gone or damaged since the index met it has no photos to show; `verify` names it. */
-async function readOrNull({ library }: Rooms, id: ArticleId): Promise<Article | null> {
-  try {
-    const stored = await library.read(id);
-    return stored && articleOf(stored);
-  } catch {
-    return null;
-  }
 }

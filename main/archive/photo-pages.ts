@@ -1,6 +1,7 @@
+import type { Article } from '../../shared/article.ts';
 import type { PhotoPage, PhotoPlace, WallPhoto } from '../../shared/wall.ts';
 import type { Archive } from './archive.ts';
-import { articleOf } from './article-of.ts';
+import { readArticleOrNull } from './article-of.ts';
 import type { Rooms } from './rooms.ts';
 
 /**
@@ -12,9 +13,9 @@ export function photoPages(rooms: Rooms): Pick<Archive, 'photoPage'> {
     async photoPage(query, after, limit): Promise<PhotoPage> {
       const places = await rooms.index.call('photos', query, after, limit);
       const photos: WallPhoto[] = [];
-      let article: Awaited<ReturnType<typeof readOrNull>> = null;
+      let article: Article | null = null;
       for (const place of places) {
-        if (article?.id !== place.article) article = await readOrNull(rooms, place.article);
+        if (article?.id !== place.article) article = await readArticleOrNull(rooms.library, place.article);
         const photo = article?.photos[place.index];
         if (article && photo) photos.push({ article: shown(article), index: place.index, photo });
       }
@@ -22,15 +23,6 @@ export function photoPages(rooms: Rooms): Pick<Archive, 'photoPage'> {
       return { photos, next: last ? { article: last.article, index: last.index } : null };
     },
   };
-}
-
-async function readOrNull({ library }: Rooms, id: string) {
-  try {
-    const stored = await library.read(id);
-    return stored && articleOf(stored);
-  } catch {
-    return null;
-  }
 }
 
 function shown({ id, title, publisher, publishedAt }: WallPhoto['article']): WallPhoto['article'] {
