@@ -100,6 +100,12 @@ function versionOf(database: Database): number {
   return database.rows(row, { text: 'PRAGMA user_version', values: [] })[0]?.user_version ?? 0;
 }
 
+/** Differs where another connection has written meanwhile, of this process or of another. */
+export function dataVersionOf(database: Database): number {
+  const row = z.object({ data_version: z.int() });
+  return database.rows(row, { text: 'PRAGMA data_version', values: [] })[0]?.data_version ?? 0;
+}
+
 function databaseOver(connection: Libsql.Database): Database {
   const kept = new Map<string, Libsql.Statement<unknown[]>>();
 

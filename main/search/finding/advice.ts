@@ -8,6 +8,7 @@ import { articleCondition } from '../query/article-condition.ts';
 import { phrase } from '../query/match-expression.ts';
 import type { Surroundings } from '../query/term-condition.ts';
 import { withForms } from '../query/with-forms.ts';
+import { languagesOfForms } from '../taking-in/word-forms.ts';
 import { placeCondition } from './place-condition.ts';
 
 /** Of so many words that are near, the one that stands in most articles is meant. */
@@ -82,7 +83,7 @@ function heldLike(database: Database, word: string, most: number): string[] {
   const first = [...word][0] ?? '';
   const rows = database.rows(
     z.object({ word: z.string() }),
-    sql`SELECT DISTINCT word FROM json_each(${JSON.stringify(['en', 'fr', 'de', 'es', 'it', 'pt', 'nl', 'x'])}) AS language
+    sql`SELECT DISTINCT word FROM json_each(${JSON.stringify(languagesOfForms)}) AS language
       CROSS JOIN form ON stem >= language.value || ':' || ${first} AND stem < language.value || ':' || ${first} || char(1114111)
       WHERE length(word) BETWEEN ${word.length - most} AND ${word.length + most}`,
   );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Query } from '../../../shared/query/index.ts';
 import type { Place, Sort } from '../../../shared/rows.ts';
-import type { Database } from '../database.ts';
+import { type Database, dataVersionOf } from '../database.ts';
 import { type Fragment, sql } from '../fragment.ts';
 import { articleCondition } from '../query/article-condition.ts';
 import { matchExpression } from '../query/match-expression.ts';
@@ -59,7 +59,7 @@ export function openResults(database: Database): Results {
 
   function find(wanted: Pick<Wanted, 'place' | 'key'>, query: Query, surroundings: Surroundings) {
     const key = `${wanted.place} ${wanted.key}`;
-    const version = dataVersion(database);
+    const version = dataVersionOf(database);
     const now = surroundings.now.getTime();
     if (kept?.key === key && kept.version === version && now < kept.until) return kept;
     database.run(sql`DELETE FROM found`);
@@ -105,11 +105,6 @@ function numbersOf(place: Place, query: Query, surroundings: Surroundings): Frag
   }
   return sql`SELECT a.number FROM article a
     WHERE ${placeCondition(place, true)} AND ${articleCondition(query, surroundings)}`;
-}
-
-/** Differs where another process has written meanwhile. */
-function dataVersion(database: Database): number {
-  return database.rows(z.object({ data_version: z.int() }), sql`PRAGMA data_version`)[0]?.data_version ?? 0;
 }
 
 function pageOfPlace(database: Database, wanted: Wanted) {

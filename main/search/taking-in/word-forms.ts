@@ -3,6 +3,12 @@ import { languagesWithStems, stemOf } from '../../../shared/query/index.ts';
 /** Columns whose words are of the article's language; names are not bent. */
 const inLanguage = ['title', 'standfirst', 'text', 'caption', 'note'] as const;
 
+/** Under this the words of the other languages are held, as they are: a mistyped word is compared with all that are held. */
+const noLanguage = 'x';
+
+/** Under what the words of the library are held: what stands before the colon of a stem. */
+export const languagesOfForms: readonly string[] = [...languagesWithStems, noLanguage];
+
 const space = 0x20;
 const bendable = /^\p{L}{3,24}$/u;
 
@@ -58,8 +64,7 @@ export function wordsSeen(): WordsSeen {
       for (const name of inLanguage) {
         eachUnseen(columns[name], language ? languagesWithStems.indexOf(language) + 1 : 0, (word) => {
           if (!bendable.test(word)) return;
-          // Without stems it is held all the same: a mistyped word is compared with all that are held.
-          forms.push([language ? `${language}:${stemOf(word, language)}` : `x:${word}`, word]);
+          forms.push([language ? `${language}:${stemOf(word, language)}` : `${noLanguage}:${word}`, word]);
         });
       }
       return forms;

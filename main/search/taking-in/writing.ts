@@ -1,6 +1,4 @@
-import { z } from 'zod';
-import type { Database } from '../database.ts';
-import { sql } from '../fragment.ts';
+import { type Database, dataVersionOf } from '../database.ts';
 import { dictionariesOf } from './dictionaries.ts';
 import type { Tables } from './put.ts';
 
@@ -24,12 +22,12 @@ export interface Writing {
 export function writingTo(database: Database): Writing {
   const dictionaries = dictionariesOf(database);
   let pending: number | null = null;
-  let version = dataVersion(database);
+  let version = dataVersionOf(database);
 
   function begin(): void {
     database.begin();
     pending = 0;
-    const current = dataVersion(database);
+    const current = dataVersionOf(database);
     // Another process may have emptied the tables.
     if (current !== version) dictionaries.forget();
     version = current;
@@ -67,9 +65,4 @@ export function writingTo(database: Database): Writing {
     },
     settle,
   };
-}
-
-/** Differs where another connection has written meanwhile. */
-function dataVersion(database: Database): number {
-  return database.rows(z.object({ data_version: z.int() }), sql`PRAGMA data_version`)[0]?.data_version ?? 0;
 }
