@@ -1,8 +1,6 @@
-import type { JsonValue } from '../../structured-data/index.ts';
+import { type JsonValue, valuesIn } from '../../structured-data/index.ts';
 import { htmlOfText } from './html-of-text.ts';
 
-/** So many values of a state are looked at: more than any page's article needs. */
-const mostValues = 200_000;
 /** A paragraph's text stands under one of these keys, in whatever system. */
 const textKeys = ['content', 'text', 'html', 'body', 'value', 'data', 'paragraph', 'children', 'nodes'];
 /** Kinds of blocks that are headings or text; blocks of another kind (image, advert, embed) hold none. */
@@ -13,18 +11,13 @@ const fewestParagraphs = 3;
 
 /**
  * The article's body in the states of a page's scripts: of all lists of blocks and all HTML texts, the one with the
- * most text. Walked without recursion, within bounds: states are as deep and as large as their makers like.
+ * most text.
  */
 export function htmlInState(states: readonly JsonValue[]): string | null {
   let best = '';
-  let left = mostValues;
-  const waiting: JsonValue[] = [...states];
-  for (let value = waiting.pop(); value !== undefined && left > 0; value = waiting.pop()) {
-    left--;
+  for (const value of valuesIn(states)) {
     const html = typeof value === 'string' ? htmlOf(value) : Array.isArray(value) ? htmlOfBlocks(value) : '';
     if (html.length > best.length) best = html;
-    if (typeof value === 'object' && value !== null)
-      for (const inner of Object.values(value)) waiting.push(inner);
   }
   return best === '' ? null : best;
 }

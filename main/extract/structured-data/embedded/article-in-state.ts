@@ -2,9 +2,8 @@ import { addValue, type DataNode, draftNode } from '../data-node.ts';
 import type { JsonValue } from '../json-ld/lenient-json.ts';
 import { plainText } from '../plain-text.ts';
 import { articleMarks, personKeys, stateKeys } from './state-keys.ts';
+import { valuesIn } from './values-in.ts';
 
-/** So many values of a state are looked at: more than any page's article needs. */
-const mostValues = 200_000;
 /** More people than any article has. */
 const mostPeople = 20;
 const longestText = 1000;
@@ -23,7 +22,8 @@ export function articleInState(
 ): DataNode | null {
   const known = new Set(titles.map(comparable).filter((title) => title !== ''));
   let best: DataNode | null = null;
-  for (const object of objectsIn(states)) {
+  for (const object of valuesIn(states)) {
+    if (!isObject(object)) continue;
     const headline = firstText(object, 'headline');
     if (headline === null || !known.has(comparable(headline))) continue;
     const node = nodeOf(object, element);
@@ -31,18 +31,6 @@ export function articleInState(
     if (isArticle && node.values.size > (best?.values.size ?? 0)) best = node;
   }
   return best;
-}
-
-/** Walked without recursion, within bounds: states are as deep and as large as their makers like. */
-function* objectsIn(states: readonly JsonValue[]): Generator<JsonObject> {
-  let left = mostValues;
-  const waiting: JsonValue[] = [...states];
-  for (let value = waiting.pop(); value !== undefined && left > 0; value = waiting.pop()) {
-    left -= 1;
-    if (!isObject(value) && !Array.isArray(value)) continue;
-    if (isObject(value)) yield value;
-    for (const inner of Object.values(value)) waiting.push(inner);
-  }
 }
 
 function nodeOf(object: JsonObject, element: Element): DataNode {
