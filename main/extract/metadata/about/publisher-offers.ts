@@ -3,6 +3,7 @@ import { addressOf, hasType, nodesOf, plainText, textsOf } from '../../structure
 import type { Offer } from '../offer.ts';
 import type { Evidence } from '../page/evidence.ts';
 import { hostOf } from '../page/site-names.ts';
+import { webAddress } from '../page/web-address.ts';
 
 type Publisher = NonNullable<Metadata['publisher']>;
 
@@ -47,8 +48,4 @@ export function publisherOffers(evidence: Evidence): Offer<Publisher>[] {
   return [...named, ...tags, ...sites, ...hosts].filter(
     ({ value: { name } }) => name.length > 1 && name.length <= 120 && !/^https?:/i.test(name),
   );
-}
-
-function webAddress(address: string | null): string | null {
-  return address !== null && /^https?:\/\//i.test(address) ? address : null;
 }

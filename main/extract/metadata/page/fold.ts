@@ -8,6 +8,14 @@ export function foldText(text: string): string {
     .trim();
 }
 
+/** A label as lists of them hold it: in lower case, without blanks and the colon behind it. */
+export function labelIn(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s:：]+$/, '');
+}
+
 /** How much two texts are alike, from 0 to 1: the share of words, or of characters where words are not parted, that they have in common. */
 export function likeness(a: string, b: string): number {
   const left = piecesOf(a);

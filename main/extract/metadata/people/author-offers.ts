@@ -10,6 +10,8 @@ import {
 } from '../../structured-data/index.ts';
 import type { Offer } from '../offer.ts';
 import type { Evidence } from '../page/evidence.ts';
+import { labelIn } from '../page/fold.ts';
+import { webAddress } from '../page/web-address.ts';
 import { type Authorship, authorshipIn, joinedAuthorship } from './authorship.ts';
 import { authorLabels } from './byline-words.ts';
 import { printedBylines } from './printed-bylines.ts';
@@ -103,17 +105,9 @@ function tagOffers({ meta }: Evidence): Offer<Authorship>[] {
 /** Share cards state up to a few facts as a label and a value ("Written by", "Anna Example"). */
 function cardOffers({ meta }: Evidence): Offer<Authorship>[] {
   return ['1', '2', '3'].flatMap((place) => {
-    const label =
-      meta
-        .first(`twitter:label${place}`)
-        ?.toLowerCase()
-        .replace(/[\s:]+$/, '') ?? '';
+    const label = labelIn(meta.first(`twitter:label${place}`) ?? '');
     const value = meta.first(`twitter:data${place}`);
     if (value === null || !authorLabels.has(label)) return [];
     return [{ value: authorshipIn(plainText(value)), source: `meta[twitter:data${place}]` }];
   });
-}
-
-function webAddress(address: string | null): string | null {
-  return address !== null && /^https?:\/\//i.test(address) ? address : null;
 }

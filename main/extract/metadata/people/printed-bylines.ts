@@ -1,6 +1,7 @@
 import type { Offer } from '../offer.ts';
 import { isElement, partedText, spacedText } from '../page/element-text.ts';
 import type { Evidence } from '../page/evidence.ts';
+import { labelIn } from '../page/fold.ts';
 import type { TextLength } from '../page/text-lengths.ts';
 import { leadsToAuthor } from './author-address.ts';
 import { type Authorship, authorshipInPrint } from './authorship.ts';
@@ -104,8 +105,7 @@ function namedByline(element: Element, place: number, look: Look): Sighting | nu
 
 /** `Foto:` in an element of its own: whom the next one names took the pictures. */
 function isOtherMaker(element: Element): boolean {
-  const label = (element.previousElementSibling?.textContent ?? '').slice(0, 40).trim().toLowerCase();
-  return otherMakers.includes(label.replace(/[\s:：]+$/, ''));
+  return otherMakers.includes(labelIn((element.previousElementSibling?.textContent ?? '').slice(0, 40)));
 }
 
 /** Lines about an author are called so too: a sentence of mostly small words names nobody. */
@@ -139,10 +139,7 @@ function holdsName(element: Element, look: Look): boolean {
 /** A label ("Author:") and what follows it, beside it or in the next element. */
 function labelledByline(element: Element, place: number, look: Look): Sighting | null {
   if (look.textLength(element) > 40) return null;
-  const label = spacedText(element)
-    .toLowerCase()
-    .replace(/[\s:：]+$/, '');
-  if (!authorLabels.has(label)) return null;
+  if (!authorLabels.has(labelIn(spacedText(element)))) return null;
   const next = element.nextSibling;
   const beside = next?.nodeType === 3 ? (next.nodeValue ?? '').trim() : '';
   const follower = beside === '' ? element.nextElementSibling : null;

@@ -1,6 +1,6 @@
 import { isNewsAgency, knownAgency } from '../../credits/index.ts';
 import { printedDates } from '../dates/printed-dates.ts';
-import { foldText } from '../page/fold.ts';
+import { foldText, labelIn } from '../page/fold.ts';
 import {
   bylineCues,
   closingCues,
@@ -133,7 +133,7 @@ function startOf(line: string): string | null {
 }
 
 function isSource(start: string): boolean {
-  return sourceCues.includes(start.replace(/[\s:：]+$/u, '').toLowerCase());
+  return sourceCues.includes(labelIn(start));
 }
 
 /** What stands beside a date in a line of both and nothing else; null for other lines. */
