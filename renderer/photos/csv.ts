@@ -1,3 +1,4 @@
+import { csvLine } from '../../shared/csv.ts';
 import type { ShownPhoto } from './shown-photo.ts';
 
 /** The columns of the table of photos, in the order in which they are written; names stay the same in every language. */
@@ -15,8 +16,7 @@ const columns = [
 ] as const;
 
 /**
- * Photos as comma-separated values (RFC 4180), with a mark that tells a spreadsheet that it is UTF-8. A value that a
- * spreadsheet would take for a formula is set off by an apostrophe: captions come from strangers.
+ * Photos as comma-separated values, with a mark that tells a spreadsheet that it is UTF-8.
  */
 export function csvOf(photos: readonly ShownPhoto[]): string {
   const rows = photos.map(({ photo, article }) => [
@@ -31,11 +31,5 @@ export function csvOf(photos: readonly ShownPhoto[]): string {
     photo.src,
     photo.file?.hash.slice('sha256:'.length),
   ]);
-  return `\ufeff${[columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
-}
-
-function cell(value: string | null | undefined): string {
-  const text = value ?? '';
-  const safe = /^\s*[=+\-@＝＋－＠\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return `\ufeff${[columns, ...rows].map((row) => csvLine(row.map((value) => value ?? ''))).join('')}`;
 }

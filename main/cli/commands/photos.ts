@@ -1,5 +1,5 @@
+import { csvLine } from '../../../shared/csv.ts';
 import type { PhotoHit } from '../../archive/index.ts';
-import { csvLine } from '../csv.ts';
 import { examples } from '../help.ts';
 import { photoLines } from '../print/article.ts';
 import { printableLine } from '../printable.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { csvLine } from '../../../main/cli/csv.ts';
 import { printable, printableLine } from '../../../main/cli/printable.ts';
 import { kindOf } from '../../../main/cli/sources.ts';
 import { styleFor } from '../../../main/cli/style.ts';
+import { csvLine } from '../../../shared/csv.ts';
 
 test.each([
   ['plain', 'plain'],
