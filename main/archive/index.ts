@@ -1,5 +1,5 @@
 /** The door of archive/: a library with everything that can be done to it, and what works without one. */
-export { captureAddress, captureFile, type Network, undiciNetwork } from '../capture/index.ts';
+export { captureAddress, captureFile, isLocalHost, type Network, undiciNetwork } from '../capture/index.ts';
 export type { Explanation } from '../extract/index.ts';
 export type {
   Archive,

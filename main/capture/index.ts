@@ -4,5 +4,6 @@ export { captureBytes, captureFile } from './capture-file.ts';
 export { capturePaste } from './capture-paste.ts';
 export { type FetchedImage, fetchImage } from './fetch-image.ts';
 export type { Network, NetworkRequest, NetworkResponse } from './network.ts';
+export { isLocalHost } from './private-address.ts';
 export { undiciNetwork } from './undici-network.ts';
 export type { ProxyFor } from './ways-out.ts';

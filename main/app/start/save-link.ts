@@ -1,11 +1,10 @@
 import { isIP } from 'node:net';
+import { isLocalHost } from '../../archive/index.ts';
 
 /** The scheme that other programs and pages may offer addresses under. */
 export const linkScheme = 'coupure:';
 /** Longer ones are no addresses of articles, and could not be read before they are agreed to. */
 const longest = 2_000;
-/** Names of the reader's own network. */
-const ownNetwork = ['localhost', 'local', 'internal', 'lan', 'home', 'arpa'];
 
 /** Whether a source came as one of our links. */
 export function isSaveLink(source: string): boolean {
@@ -29,13 +28,8 @@ export function addressInLink(link: string): string | null {
 
 function publicAddress({ protocol, hostname, username, password, href }: URL): string | null {
   if (!['http:', 'https:'].includes(protocol) || username !== '' || password !== '') return null;
-  const labels = hostname.replace(/\.$/, '').split('.');
-  const isPublic =
-    labels.length > 1 &&
-    isIP(hostname) === 0 &&
-    !hostname.startsWith('[') &&
-    !ownNetwork.includes(labels.at(-1) ?? '');
-  return isPublic ? href : null;
+  const isPublicName = isIP(hostname) === 0 && !hostname.startsWith('[') && !isLocalHost(hostname);
+  return isPublicName ? href : null;
 }
 
 /** Asks the reader whether an address that a link offers is to be saved. */
