@@ -1,7 +1,8 @@
 import { basename, dirname, join } from 'node:path';
-import { type BrowserWindow, dialog, shell } from 'electron';
+import { type BrowserWindow, shell } from 'electron';
 import { reportOf } from '../../../shared/errors.ts';
 import type { Archive } from '../../archive/index.ts';
+import { askWhereTo, showMessage } from '../window/dialogs.ts';
 import type { Words } from '../words/words.ts';
 import { backupName } from './backup-name.ts';
 
@@ -50,19 +51,14 @@ export class Backups {
     this.#running?.abort();
   }
 
-  async #askWhere(library: string): Promise<string | null> {
+  #askWhere(library: string): Promise<string | null> {
     const words = this.#surroundings.words();
-    const options: Electron.SaveDialogOptions = {
+    return askWhereTo(this.#surroundings.window(), {
       title: words['backup.title'],
       buttonLabel: words['backup.button'],
       defaultPath: join(dirname(library), backupName(basename(library), new Date())),
       filters: [{ name: words['backup.kind'], extensions: ['zip'] }],
-    };
-    const window = this.#surroundings.window();
-    const { filePath } = await (window
-      ? dialog.showSaveDialog(window, options)
-      : dialog.showSaveDialog(options));
-    return filePath || null;
+    });
   }
 
   async #write(archive: Archive, out: string, signal: AbortSignal): Promise<void> {
@@ -92,11 +88,7 @@ export class Backups {
     await this.#tell({ type: 'error', message: what, detail: `${message}\n${hint}` });
   }
 
-  async #tell(options: Electron.MessageBoxOptions): Promise<number> {
-    const window = this.#surroundings.window();
-    const { response } = await (window
-      ? dialog.showMessageBox(window, options)
-      : dialog.showMessageBox(options));
-    return response;
+  #tell(options: Electron.MessageBoxOptions): Promise<number> {
+    return showMessage(this.#surroundings.window(), options);
   }
 }

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, type BrowserWindow, dialog, shell } from 'electron';
+import { app, type BrowserWindow, shell } from 'electron';
 import type { About } from '../handlers/app.ts';
+import { showMessage } from '../window/dialogs.ts';
 import type { Words } from '../words/words.ts';
 
 /** The About window: the versions of all that runs, and the way to the licences. */
 export async function tellAbout(window: BrowserWindow | null, about: About, words: Words): Promise<void> {
   const licences = licencesFile();
-  const options = {
+  const pressed = await showMessage(window, {
     title: words['menu.about'],
     message: `Coupure ${about.version}`,
     detail: detailOf(about, words),
@@ -15,11 +16,8 @@ export async function tellAbout(window: BrowserWindow | null, about: About, word
     defaultId: 0,
     cancelId: 0,
     noLink: true,
-  };
-  const { response } = await (window
-    ? dialog.showMessageBox(window, options)
-    : dialog.showMessageBox(options));
-  if (response === 1 && licences !== null) await shell.openPath(licences);
+  });
+  if (pressed === 1 && licences !== null) await shell.openPath(licences);
 }
 
 function detailOf({ electron, standInRuntime }: About, words: Words): string {
