@@ -69,14 +69,13 @@ async function repair(session: Session, options: Options): Promise<void> {
 }
 
 function allowedBy({ fetch, fromTrash, drop, letGo }: Options): RepairAction[] {
-  const given: Record<RepairAction, boolean | undefined> = {
-    fetch,
-    'from-trash': fromTrash,
-    drop,
-    'let-go': letGo,
-  };
-  const actions: RepairAction[] = ['fetch', 'from-trash', 'drop', 'let-go'];
-  return actions.filter((action) => given[action]);
+  const given: [RepairAction, boolean | undefined][] = [
+    ['fetch', fetch],
+    ['from-trash', fromTrash],
+    ['drop', drop],
+    ['let-go', letGo],
+  ];
+  return given.flatMap(([action, isGiven]) => (isGiven ? [action] : []));
 }
 
 function lineFor({ finding: { kind, path, articles }, possible, done, reason }: Repair): string {
