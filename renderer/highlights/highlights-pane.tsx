@@ -27,6 +27,19 @@ export default function HighlightsPane({
   }));
   const found = placed.filter(({ range }) => range !== null);
   const lost = text === null ? [] : placed.filter(({ range }) => range === null);
+  const listOf = (shown: typeof placed) => (
+    <ul className={styles.list}>
+      {shown.map(({ highlight, range }) => (
+        <HighlightItem
+          key={highlight.id}
+          article={article}
+          highlight={highlight}
+          range={range}
+          isChosen={highlight.id === chosen}
+        />
+      ))}
+    </ul>
+  );
   return (
     <SidePane
       label={t('highlights.panel')}
@@ -39,32 +52,12 @@ export default function HighlightsPane({
       onClose={onClose}
     >
       {highlights.length === 0 && <p className={styles.empty}>{t('highlights.empty')}</p>}
-      <ul className={styles.list}>
-        {found.map(({ highlight, range }) => (
-          <HighlightItem
-            key={highlight.id}
-            article={article}
-            highlight={highlight}
-            range={range}
-            isChosen={highlight.id === chosen}
-          />
-        ))}
-      </ul>
+      {listOf(found)}
       {lost.length > 0 && (
         <section className={styles.lost}>
           <h3 className={styles.heading}>{t('highlight.lost')}</h3>
           <p className={styles.empty}>{t('highlight.lost.text')}</p>
-          <ul className={styles.list}>
-            {lost.map(({ highlight }) => (
-              <HighlightItem
-                key={highlight.id}
-                article={article}
-                highlight={highlight}
-                range={null}
-                isChosen={highlight.id === chosen}
-              />
-            ))}
-          </ul>
+          {listOf(lost)}
         </section>
       )}
     </SidePane>
