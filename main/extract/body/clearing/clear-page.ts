@@ -4,6 +4,7 @@ import type { BoilerplateSort } from '../data/boilerplate-names.ts';
 import { type Measure, measureText, nothing } from '../dom/measure.ts';
 import { unreadable } from '../dom/tags.ts';
 import { textUpTo, walkElements } from '../dom/walk.ts';
+import { holdsEntryTime } from '../live/index.ts';
 import { boilerplateOf } from './boilerplate-of.ts';
 import { isHidden } from './is-hidden.ts';
 
@@ -38,8 +39,9 @@ export function clearPage(root: Element, context: BodyContext, look: Look): void
 /** The box in which a live blog's entry says when it was written. */
 function isTimeOfEntry(element: Element, { live }: BodyContext): boolean {
   if (live.times.size === 0 || textUpTo(element, longestTimeBox) === null) return false;
-  if (element.parentElement && live.times.has(element.parentElement)) return true;
-  return live.times.has(element) || [...element.querySelectorAll('*')].some((inner) => live.times.has(inner));
+  return (
+    holdsEntryTime(element, live) || (element.parentElement !== null && live.times.has(element.parentElement))
+  );
 }
 
 function isTooMuch(sort: BoilerplateSort, { prose }: Measure, total: number): boolean {

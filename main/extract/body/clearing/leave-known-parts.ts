@@ -1,7 +1,7 @@
 import { type BodyContext, leaveOut } from '../context.ts';
 import { isInline } from '../dom/tags.ts';
 import { folded, foldedText, textUpTo } from '../dom/walk.ts';
-import type { LiveEntries } from '../live/index.ts';
+import { holdsEntryTime, type LiveEntries } from '../live/index.ts';
 
 /** Longer elements hold more than a byline or a date. */
 const longest = 200;
@@ -29,15 +29,14 @@ export function leaveKnownParts(context: BodyContext): void {
 
 /** A date or name within a sentence, in a quoted post, or the time of a live blog's entry: part of the text. */
 function isInText(element: Element, { live, known }: BodyContext): boolean {
-  if (live.times.has(element) || isTimeOfAny(element, live)) return true;
+  if (holdsEntryTime(element, live) || isInEntryTime(element, live)) return true;
   const quote = element.closest('blockquote, [class~="fb-post"]');
   if (quote !== null && !(known.elements.headline && quote.contains(known.elements.headline))) return true;
   return isInline(element) && isInSentence(element);
 }
 
-function isTimeOfAny(element: Element, live: LiveEntries): boolean {
+function isInEntryTime(element: Element, live: LiveEntries): boolean {
   if (live.times.size === 0) return false;
-  if ([...element.querySelectorAll('*')].some((inner) => live.times.has(inner))) return true;
   for (let at = element.parentElement; at; at = at.parentElement) if (live.times.has(at)) return true;
   return false;
 }

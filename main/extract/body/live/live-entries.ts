@@ -10,6 +10,12 @@ export interface LiveEntries {
   times: ReadonlySet<Element>;
 }
 
+/** Whether an element is the time of an entry, or holds one. */
+export function holdsEntryTime(element: Element, { times }: LiveEntries): boolean {
+  if (times.size === 0) return false;
+  return times.has(element) || [...element.querySelectorAll('*')].some((inner) => times.has(inner));
+}
+
 /** Fewer are a page with a few dated parts. */
 const fewest = 3;
 /** An entry with its time is at least this long, most of them. */
