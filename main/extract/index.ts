@@ -3,7 +3,7 @@
  * remembered from page to page.
  */
 
-export { agencyIdsOf, readCaption, readCredit } from './credits/index.ts';
+export { agencyIdsOf, readCaption, readCredit, usualAgencyName } from './credits/index.ts';
 export { decodeBytes, type Page } from './document/index.ts';
 export { withEmbedded } from './embedded/index.ts';
 export { type Explanation, explain } from './explain.ts';

@@ -5,6 +5,6 @@
 
 export { withoutLabel } from './caption/without-label.ts';
 export { isCreditAlone } from './is-credit-alone.ts';
-export { agencyIdsOf, isNewsAgency, knownAgency } from './known-agency.ts';
+export { agencyIdsOf, isNewsAgency, knownAgency, usualAgencyName } from './known-agency.ts';
 export { readCaption } from './read-caption.ts';
 export { readCredit } from './read-credit.ts';

@@ -1,5 +1,6 @@
 import type { ArticleContent } from '../../../shared/article.ts';
 import { wordsOf } from '../../../shared/query/index.ts';
+import { usualAgencyName } from '../../extract/index.ts';
 
 /** A value by which a result is counted. Two that are written alike but for case and accents have one key. */
 export interface Facet {
@@ -29,7 +30,8 @@ export function facetsOf(content: ArticleContent): Facet[] {
 
 /** An agency that our data knows is one agency in every spelling and script. */
 function agencyFacet({ id, name }: { id: string | null; name: string }): Facet {
-  return { kind: 'agency', key: id === null ? keyOf(name) : `§${id}`, name };
+  if (id === null) return { kind: 'agency', key: keyOf(name), name };
+  return { kind: 'agency', key: `§${id}`, name: usualAgencyName(id) ?? name };
 }
 
 function named(kind: Facet['kind'], names: string[]): Facet[] {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SearchIndex } from '../../../main/search/index.ts';
-import { entry, openSample, tempFolder } from './samples.ts';
+import { credit, entry, openSample, photo, tempFolder } from './samples.ts';
 
 let index: SearchIndex;
 let temp: ReturnType<typeof tempFolder>;
@@ -43,6 +43,16 @@ describe('facets', () => {
       ['en', 3],
       ['fr', 1],
     ]);
+  });
+
+  it('name an agency as our data does, whatever the first credit called it', () => {
+    for (const name of ['رويترز', 'Reuters', 'Рейтерс']) {
+      const photos = [photo({ credit: credit(null, { id: 'reuters', name }) })];
+      index.put([entry({ content: { photos } })]);
+    }
+
+    const agencies = index.facets('all', '').filter(({ field }) => field === 'agency');
+    expect(agencies.map(({ name, count }) => [name, count])).toEqual([['Reuters', 3]]);
   });
 
   it('give terms that narrow the result to as many articles as they count', () => {

@@ -29,6 +29,16 @@ describe('photos in groups', () => {
     ]);
   });
 
+  it('by agency, one group for all spellings, named as most photos print it', () => {
+    const spelled = ['reuters=رويترز', 'reuters=Reuters', 'reuters=Reuters'].map((agency) =>
+      wallPhoto([], [agency], null),
+    );
+
+    expect(groupsOf(spelled, 'agency').map(({ name, photos: of }) => [name, of.length])).toEqual([
+      ['Reuters', 3],
+    ]);
+  });
+
   it('by month, the newest first', () => {
     expect(counted('month')).toEqual([
       ['2024-05', 2],

@@ -1,6 +1,6 @@
 import type { ShownPhoto } from '../../../../renderer/photos/shown-photo.ts';
 
-/** A photo of the wall: by whom and from whom, in an article of that date. */
+/** A photo of the wall: by whom and from whom (`id=name` where our data knows the agency), in an article of that date. */
 export function wallPhoto(
   creators: string[],
   agencies: string[],
@@ -10,7 +10,7 @@ export function wallPhoto(
   const credit = {
     raw: [...creators, ...agencies].join('/'),
     creators: creators.map((name) => ({ name, role: 'photographer' })),
-    agencies: agencies.map((name) => ({ id: null, name })),
+    agencies: agencies.map(agencyOf),
     courtesy: [],
     handout: false,
     filePhoto: false,
@@ -35,4 +35,9 @@ export function wallPhoto(
     index: 0,
     photo: { ...nothing, role: 'body', caption, credit: isCredited ? credit : null },
   };
+}
+
+function agencyOf(written: string) {
+  const [id, name] = written.split('=');
+  return name === undefined ? { id: null, name: written } : { id: id ?? null, name };
 }
