@@ -13,6 +13,7 @@ import type { ArticleId, Hash } from '../../shared/values.ts';
 import type { PhotoPage, PhotoPlace } from '../../shared/wall.ts';
 import type { ExportOutcome, ImportFailure } from '../exchange/index.ts';
 import type { BackupOptions, BackupOutcome, Finding, VerifyProgress } from '../library/index.ts';
+import type { Bulk } from './bulk/bulk.ts';
 
 /** Something a reader wants kept. `url` says where a file, bytes or a paste came from, null if nobody said. */
 export type Source =
@@ -105,7 +106,7 @@ export interface Repair {
  * A library with everything that can be done to it: the façade of the app and the command. It holds no article in
  * memory; every answer comes from the index or from disk.
  */
-export interface Archive {
+export interface Archive extends Bulk {
   /** Absolute path of the library. */
   readonly folder: string;
   info(): LibraryInfo;

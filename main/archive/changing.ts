@@ -1,12 +1,7 @@
 import type { ArticleState } from '../../shared/state.ts';
-import { slugOf } from '../../shared/values.ts';
 import {
-  addTags,
-  aliasesOf,
   putHighlight,
   removeHighlight,
-  removeTags,
-  resolveTag,
   revOf,
   type Stored,
   setArchived,
@@ -19,7 +14,7 @@ import type { Archive, Changed } from './archive.ts';
 import { publish } from './publish.ts';
 import { isReferencedBy } from './references.ts';
 import type { Rooms } from './rooms.ts';
-import { slugsOfNames } from './tag-names.ts';
+import { tagChangeOf } from './tag-names.ts';
 
 type Changing = Pick<
   Archive,
@@ -58,13 +53,8 @@ export function changing(rooms: Rooms): Changing {
     removeHighlight: (id, highlight) =>
       change([id], (state) => removeHighlight(state, highlight, library.stamp())),
     async tag(ids, add, remove) {
-      const added = await slugsOfNames(rooms, add);
-      const removed = remove.flatMap((name) =>
-        aliasesOf(library.info(), resolveTag(library.info(), slugOf(name))),
-      );
-      return change(ids, (state) =>
-        addTags(removeTags(state, removed, library.stamp()), added, library.stamp()),
-      );
+      const retag = await tagChangeOf(rooms, add, remove);
+      return change(ids, (state) => retag(state, library.stamp()));
     },
     delete: (ids) => publishEach(rooms, library.moveToTrash(ids)),
     restore: (ids) => publishEach(rooms, library.restore(ids)),

@@ -15,6 +15,8 @@ export type {
   Source,
   VerifyOptions,
 } from './archive.ts';
+export { type Journal, sizeOf } from './bulk/deeds.ts';
+export type { BulkOptions, BulkOutcome, BulkProgress } from './bulk/run-plan.ts';
 export { loadReader } from './load-reader.ts';
 export { type OpenArchiveOptions, openArchive } from './open-archive.ts';
 export { type OwnRules, readOwnRules } from './own-rules.ts';

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Network } from '../capture/index.ts';
 import { NodeFolder, openLibrary } from '../library/index.ts';
 import type { Archive } from './archive.ts';
+import { bulkWork } from './bulk/bulk.ts';
 import { openChangeFeed } from './change-feed.ts';
 import { changing } from './changing.ts';
 import { editing } from './editing.ts';
@@ -106,6 +107,7 @@ function archiveOver(rooms: Rooms, keepingUp: KeepingUp, close: () => Promise<vo
     folder: rooms.folder,
     ...found,
     ...changing(rooms),
+    ...bulkWork(rooms),
     ...editing(rooms),
     ...photoPages(rooms),
     ...originals(rooms),

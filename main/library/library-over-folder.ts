@@ -9,7 +9,7 @@ import { mergeAllCopies } from './conflicts/merge-copies.ts';
 import { assertPresent, type Context } from './context.ts';
 import { isUnreadable } from './documents/document-format.ts';
 import type { InfoDocument } from './info.ts';
-import type { Library, Stored } from './library.ts';
+import type { Library, OnUnreadable, Stored } from './library.ts';
 import { withAddressLock } from './locking/address-lock.ts';
 import { findHeld, putBytes, readHeld, streamHeld } from './media/held-bytes.ts';
 import { setAside } from './repair/aside.ts';
@@ -36,10 +36,11 @@ export function libraryOver(context: Context, info: InfoDocument): Library {
     add: (content, state) => addArticle(context, content, state),
     changeContent: (id, change) => changeContent(context, id, change),
     changeState: (id, change) => changeState(context, id, change),
-    changeStates: (ids, change) => found(ids, (id) => changeStateIfHere(context, id, change)),
+    changeStates: (ids, change, onUnreadable) =>
+      found(ids, (id) => changeStateIfHere(context, id, change), onUnreadable),
 
-    moveToTrash: (ids) => found(ids, (id) => moveToTrash(context, id)),
-    restore: (ids) => found(ids, (id) => restoreFromTrash(context, id)),
+    moveToTrash: (ids, onUnreadable) => found(ids, (id) => moveToTrash(context, id), onUnreadable),
+    restore: (ids, onUnreadable) => found(ids, (id) => restoreFromTrash(context, id), onUnreadable),
     trashIds: () => ifPresent(context, trashIds(context)),
     purge: (ids, isReferenced) => purge(context, ids, isReferenced ?? null),
     sweepTrash: (isReferenced) => sweepTrash(context, isReferenced ?? null),
@@ -94,19 +95,31 @@ async function* ifPresent<Value>(context: Context, values: AsyncIterable<Value>)
 
 /**
  * Works on each id once, a few at a time, and leaves out those that are not here. A document that cannot be read does
- * not keep the others from being changed: it is told when all is done.
+ * not keep the others from being changed: it is told as it is met, or thrown when all is done.
  */
-async function* found(
+async function* found<Result extends Stored>(
   ids: Iterable<ArticleId>,
-  work: (id: ArticleId) => Promise<Stored | null>,
-): AsyncGenerator<Stored> {
+  work: (id: ArticleId) => Promise<Result | null>,
+  onUnreadable?: OnUnreadable,
+): AsyncGenerator<Result> {
   const failures: unknown[] = [];
   const attempt = async (id: ArticleId) =>
     work(id).catch((thrown) => {
       if (!isUnreadable(thrown)) throw thrown;
-      failures.push(thrown);
+      if (onUnreadable) onUnreadable(id, thrown);
+      else failures.push(thrown);
       return null;
     });
-  for await (const stored of inParallel(new Set(ids), attempt)) if (stored) yield stored;
+  for await (const stored of inParallel(eachOnce(ids), attempt)) if (stored) yield stored;
   if (failures.length > 0) throw failures[0];
+}
+
+/** The ids are taken one by one, so that who gives them can stop. */
+function* eachOnce(ids: Iterable<ArticleId>): Generator<ArticleId> {
+  const seen = new Set<ArticleId>();
+  for (const id of ids) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    yield id;
+  }
 }

@@ -20,6 +20,14 @@ export interface Stored {
   stamp: ArticleStamp;
 }
 
+/** An article that was to be moved; `isMoved` is false where it lay there already. */
+export interface Moved extends Stored {
+  isMoved: boolean;
+}
+
+/** Told of each article that could not be read, and so was not changed. */
+export type OnUnreadable = (id: ArticleId, thrown: unknown) => void;
+
 /** The highest `rev` of an article's two documents. */
 export function revOf(stored: Pick<Stored, 'content' | 'state'>): number {
   return Math.max(stored.content.rev, stored.state.rev);
@@ -139,17 +147,18 @@ export interface Library {
   /**
    * The same for many: gives each article (changed or not) once it is durable, a few at a time. Ids that are not
    * here are left out. Work goes on as the result is read, and stops with it. A document that cannot be read does not
-   * stop it: that is thrown after the last.
+   * stop it: it is told as it is met, or else thrown after the last.
    */
   changeStates(
     ids: Iterable<ArticleId>,
     change: (state: ArticleState, content: ArticleContent) => ArticleState,
+    onUnreadable?: OnUnreadable,
   ): AsyncIterable<Stored>;
 
   /** Like `changeStates`: moves each to the trash, and gives it as it lies there. What is there already is given too. */
-  moveToTrash(ids: Iterable<ArticleId>): AsyncIterable<Stored>;
+  moveToTrash(ids: Iterable<ArticleId>, onUnreadable?: OnUnreadable): AsyncIterable<Moved>;
   /** Like `changeStates`: moves each out of the trash, and gives it. What is live already is given too. */
-  restore(ids: Iterable<ArticleId>): AsyncIterable<Stored>;
+  restore(ids: Iterable<ArticleId>, onUnreadable?: OnUnreadable): AsyncIterable<Moved>;
   /** The articles in the trash and since when (ISO 8601). */
   trashIds(): AsyncIterable<{ id: ArticleId; since: string }>;
   /**

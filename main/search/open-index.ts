@@ -9,7 +9,7 @@ import { overview } from './finding/overview.ts';
 import { openResults } from './finding/results.ts';
 import { statsOf } from './finding/stats.ts';
 import { twinsOf } from './finding/twins.ts';
-import { matchingAfter, photosAfter } from './finding/walk.ts';
+import { matchingAfter, membersAfter, photosAfter } from './finding/walk.ts';
 import { beginFilling, fillingOf, folderTimesOf, noteFolderTimes } from './folder-times.ts';
 import { sql } from './fragment.ts';
 import { namesOf } from './query/names.ts';
@@ -83,6 +83,8 @@ export function openIndex(file: string, now: () => Date = () => new Date()): Sea
     },
     list: (request) => safely((it) => list(it, results, request, surroundings())),
     matching: (query, after, limit) => safely((it) => matchingAfter(it, query, after, limit, surroundings())),
+    members: (place, query, after, limit) =>
+      safely((it) => membersAfter(it, { place, query }, after, limit, surroundings())),
     photos: (query, after, limit) => safely((it) => photosAfter(it, query, after, limit, surroundings())),
     facets: (place, text) =>
       safely((it) => {

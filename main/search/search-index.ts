@@ -73,6 +73,8 @@ export interface SearchIndex {
   list(request: IndexListRequest): SearchResult;
   /** The next ids that match, in order of id, outside the trash. */
   matching(query: string, after: ArticleId | null, limit: number): ArticleId[];
+  /** The next ids that a place and a query find, in order of id. */
+  members(place: Place, query: string, after: ArticleId | null, limit: number): ArticleId[];
   /** The next photos: photo fields of the query pick among an article's photos, all else picks articles. */
   photos(query: string, after: PhotoPlace | null, limit: number): PhotoMatch[];
   overview(): IndexOverview;

@@ -7,27 +7,27 @@ import { type Context, changing } from '../context.ts';
 import { readDocument, writeDocument } from '../documents/durable-json-file.ts';
 import { contentFormat, trashMarkFormat } from '../documents/formats.ts';
 import { nameOf, parentOf } from '../folder/relative-path.ts';
-import type { Stored } from '../library.ts';
+import type { Moved, Stored } from '../library.ts';
 
 /** Moves one article to the trash, with a mark that says since when; null for an id that is not here. */
-export function moveToTrash(context: Context, id: ArticleId): Promise<Stored | null> {
+export function moveToTrash(context: Context, id: ArticleId): Promise<Moved | null> {
   return changing(context, id, async (assertHeld) => {
     const loaded = await loadArticle(context, id);
     if (!loaded) return null;
-    if (loaded.stored.trashed) return settled(context, loaded.stored);
+    if (loaded.stored.trashed) return { ...(await settled(context, loaded.stored)), isMoved: false };
     const absorbed = await absorbTrashed(context, loaded, assertHeld);
     await markTrashed(context, id, assertHeld);
-    return moveLoaded(context, absorbed, assertHeld);
+    return { ...(await moveLoaded(context, absorbed, assertHeld)), isMoved: true };
   });
 }
 
 /** Moves one article out of the trash; null for an id that is not here. */
-export function restoreFromTrash(context: Context, id: ArticleId): Promise<Stored | null> {
+export function restoreFromTrash(context: Context, id: ArticleId): Promise<Moved | null> {
   return changing(context, id, async (assertHeld) => {
     const loaded = await loadArticle(context, id);
     if (!loaded) return null;
-    if (!loaded.stored.trashed) return settled(context, loaded.stored);
-    return restoreLoaded(context, loaded, assertHeld);
+    if (!loaded.stored.trashed) return { ...(await settled(context, loaded.stored)), isMoved: false };
+    return { ...(await restoreLoaded(context, loaded, assertHeld)), isMoved: true };
   });
 }
 

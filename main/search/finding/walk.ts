@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseQuery, type Query } from '../../../shared/query/index.ts';
-import { rowSchema } from '../../../shared/rows.ts';
+import { type Place, rowSchema } from '../../../shared/rows.ts';
 import { type ArticleId, idSchema } from '../../../shared/values.ts';
 import type { Database } from '../database.ts';
 import { type Fragment, sql } from '../fragment.ts';
@@ -8,6 +8,7 @@ import { articleCondition, photoOfArticleCondition } from '../query/article-cond
 import type { Surroundings } from '../query/term-condition.ts';
 import { withForms } from '../query/with-forms.ts';
 import type { PhotoMatch, PhotoPlace } from '../search-index.ts';
+import { placeCondition } from './place-condition.ts';
 
 /** The next ids that match, in their order. */
 export function matchingAfter(
@@ -22,6 +23,24 @@ export function matchingAfter(
     z.object({ id: idSchema }),
     sql`SELECT a.id FROM article a WHERE a.id > ${after ?? ''} AND a.trashed = 0 AND ${condition}
       ORDER BY a.id LIMIT ${limit}`,
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** The next ids that a place and a query find, in their order. */
+export function membersAfter(
+  database: Database,
+  { place, query: text }: { place: Place; query: string },
+  after: ArticleId | null,
+  limit: number,
+  surroundings: Surroundings,
+): ArticleId[] {
+  const isSearch = parseQuery(text).query !== null;
+  const condition = conditionOf(database, text, (query) => articleCondition(query, surroundings));
+  const rows = database.rows(
+    z.object({ id: idSchema }),
+    sql`SELECT a.id FROM article a WHERE a.id > ${after ?? ''} AND ${placeCondition(place, isSearch)}
+      AND ${condition} ORDER BY a.id LIMIT ${limit}`,
   );
   return rows.map(({ id }) => id);
 }

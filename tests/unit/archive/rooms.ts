@@ -6,13 +6,15 @@ import { onTestFinished } from 'vitest';
 import { openChangeFeed } from '../../../main/archive/change-feed.ts';
 import { intakeFrom } from '../../../main/archive/intake.ts';
 import { ownRulesOf } from '../../../main/archive/own-rules.ts';
+import { entryOf } from '../../../main/archive/publish.ts';
 import type { Rooms } from '../../../main/archive/rooms.ts';
 import type { IndexClient } from '../../../main/archive/workers/index-client.ts';
 import type { Network, NetworkResponse } from '../../../main/capture/index.ts';
 import { extractArticle, withEmbedded } from '../../../main/extract/index.ts';
-import { type Folder, MemoryFolder, openLibrary } from '../../../main/library/index.ts';
+import { type Folder, MemoryFolder, openLibrary, type Stored } from '../../../main/library/index.ts';
 import { openIndex } from '../../../main/search/index.ts';
 import { CoupureError } from '../../../shared/errors.ts';
+import { sampleContent } from '../library/sample-content.ts';
 
 /** What an address gives; one that is not there answers 404. */
 export type Web = Map<string, { type: string; body: string | Uint8Array }>;
@@ -83,6 +85,18 @@ function networkOf(web: Web): Network {
     },
     close: async () => undefined,
   };
+}
+
+/** Fills a library with articles, “Story number 0” and on; gives their ids. */
+export async function libraryOf({ library, index }: Rooms, count: number): Promise<string[]> {
+  const stored: Stored[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const text = `Paper ${at} says so.`;
+    const address = { url: `https://gazette.example/${at}`, html: `<p>${text}</p>`, text };
+    stored.push(await library.add(sampleContent({ title: `Story number ${at}`, ...address })));
+  }
+  await index.call('put', stored.map(entryOf));
+  return stored.map(({ content }) => content.id);
 }
 
 /** A PNG of 40 × 30 pixels as its first bytes tell it; `mark` makes it another image. */

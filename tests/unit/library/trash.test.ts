@@ -28,8 +28,8 @@ describe.each(folderKinds)('the trash on $kind', ({ make }) => {
     const { id } = await addWithBytes(library, 'a');
     const before = await library.changeState(id, (state) => setStarred(state, true, library.stamp()));
     const [trashed] = await all(library.moveToTrash([id]));
-    expect(trashed).toEqual({ ...before, trashed: true });
-    expect(await library.read(id)).toEqual(trashed);
+    expect(trashed).toEqual({ ...before, trashed: true, isMoved: true });
+    expect(await library.read(id)).toEqual({ ...before, trashed: true });
     expect(await all(library.ids())).toEqual([]);
     expect(await all(library.stamps())).toEqual([{ id, trashed: true, ...before.stamp }]);
     expect(await all(library.restore([id]))).toEqual([before]);
