@@ -23,6 +23,9 @@ export const commands = {
   details: { label: 'command.details', keys: ['d'] },
   original: { label: 'command.original', keys: ['p'] },
   'open-original': { label: 'command.open-original', keys: ['o'] },
+  find: { label: 'command.find', keys: ['mod+f'] },
+  'find-next': { label: 'command.find-next', keys: ['F3', 'mod+g'] },
+  'find-previous': { label: 'command.find-previous', keys: ['shift+F3', 'mod+shift+g'] },
   undo: { label: 'command.undo', keys: ['mod+z'] },
   settings: { label: 'command.settings', keys: ['mod+,'] },
   shortcuts: { label: 'command.shortcuts', keys: ['?'] },
@@ -42,15 +45,20 @@ export interface PressedKey {
   ctrlKey: boolean;
   metaKey: boolean;
   altKey: boolean;
+  shiftKey: boolean;
 }
 
-/** The command of a key; null where it has none. Shift is part of the character (`?`, `#`), not of the match. */
+/**
+ * The command of a key; null where it has none. Of a character alone, Shift is a part (`?`, `#`); of a key without one,
+ * and of what is pressed with Ctrl or Command, it tells one command from another.
+ */
 export function commandOfKey(pressed: PressedKey, isMac: boolean): CommandName | null {
   if (pressed.altKey) return null;
   const isMod = isMac ? pressed.metaKey : pressed.ctrlKey;
   if (!isMod && (pressed.metaKey || pressed.ctrlKey)) return null;
   const key = pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key;
-  const wanted = isMod ? `mod+${key}` : key;
+  const isShifted = pressed.shiftKey && (isMod || key.length > 1);
+  const wanted = `${isMod ? 'mod+' : ''}${isShifted ? 'shift+' : ''}${key}`;
   for (const [name, { keys }] of Object.entries(commands)) {
     const isIt = keys.some((candidate) => candidate === wanted);
     if (isIt && isCommandName(name)) return name;

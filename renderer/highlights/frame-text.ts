@@ -2,6 +2,8 @@ import { normalText } from './normal-text.ts';
 
 /** The text of an article as it stands in its frame, without captions, and the way from it to the nodes and back. */
 export interface FrameText {
+  /** The element that holds the text. */
+  root: HTMLElement;
   /** Normalised, a space between blocks. */
   text: string;
   /** The same, with quotes and dashes as they were written. */
@@ -24,6 +26,7 @@ const blocks = 'p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, pre, blockquote, 
 export function readFrameText(root: HTMLElement): FrameText {
   const { text, plain, pieces } = piecesOf(root);
   return {
+    root,
     text,
     plain,
     rangeOf: (start, end) => rangeOf(root.ownerDocument, pieces, start, end),

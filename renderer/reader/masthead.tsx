@@ -19,10 +19,14 @@ export function Masthead({ article }: { article: Article }) {
   return (
     <header className={styles.masthead} lang={article.language ?? undefined} dir={article.direction}>
       {kicker !== '' && <p className={styles.kicker}>{kicker}</p>}
-      <h1 className={styles.headline} tabIndex={-1} id="headline">
+      <h1 className={styles.headline} tabIndex={-1} id="headline" data-find>
         <MarkedText text={headline} hits={marks(headline)} />
       </h1>
-      {article.standfirst !== null && <p className={styles.standfirst}>{article.standfirst}</p>}
+      {article.standfirst !== null && (
+        <p className={styles.standfirst} data-find>
+          {article.standfirst}
+        </p>
+      )}
       <div className={styles.byline} lang={i18n.language} dir={i18n.t('language.direction')}>
         <Byline article={article} />
         <Dates article={article} />

@@ -43,6 +43,9 @@ type CommandItem =
   | 'open-original'
   | 'settings'
   | 'search'
+  | 'find'
+  | 'find-next'
+  | 'find-previous'
   | 'next'
   | 'previous'
   | 'star'
@@ -113,6 +116,9 @@ function editMenu(options: MenuOptions): Item {
       { role: 'selectAll', label: words['menu.select-all'] },
       line,
       command(options, 'search', 'CmdOrCtrl+K'),
+      command(options, 'find', 'CmdOrCtrl+F'),
+      command(options, 'find-next'),
+      command(options, 'find-previous'),
     ],
   };
 }

@@ -43,7 +43,7 @@ describe('the menu', () => {
     for (const item of items.filter(({ accelerator }) => accelerator !== undefined)) {
       press(item);
       const key = String(item.accelerator).replace('CmdOrCtrl+', '').toLowerCase();
-      const pressed = { key, metaKey: isMac, ctrlKey: !isMac, altKey: false };
+      const pressed = { key, metaKey: isMac, ctrlKey: !isMac, altKey: false, shiftKey: false };
       expect(commandOfKey(pressed, isMac)).toBe(sent.at(-1));
     }
   });

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { commandOfKey, commands, isCommandName } from '../../../../renderer/actions/commands.ts';
 
-const key = (name: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) => ({
+const key = (
+  name: string,
+  held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', boolean>> = {},
+) => ({
   key: name,
   ctrlKey: false,
   metaKey: false,
   altKey: false,
+  shiftKey: false,
   ...held,
 });
 
@@ -22,6 +26,14 @@ describe('the command of a key', () => {
     expect(commandOfKey(key('k', { metaKey: true }), true)).toBe('search');
     expect(commandOfKey(key('k', { metaKey: true }), false)).toBeNull();
     expect(commandOfKey(key('k', { ctrlKey: true }), true)).toBeNull();
+  });
+
+  it('tells keys pressed with Shift from those without, where Shift makes no other character', () => {
+    expect(commandOfKey(key('F3'), false)).toBe('find-next');
+    expect(commandOfKey(key('F3', { shiftKey: true }), false)).toBe('find-previous');
+    expect(commandOfKey(key('G', { ctrlKey: true, shiftKey: true }), false)).toBe('find-previous');
+    expect(commandOfKey(key('?', { shiftKey: true }), false)).toBe('shortcuts');
+    expect(commandOfKey(key('Z', { ctrlKey: true, shiftKey: true }), false)).not.toBe('undo');
   });
 
   it('is none for what the system or the keyboard layout uses', () => {
