@@ -32,7 +32,7 @@ describe.each(folderKinds)('the trash on $kind', ({ make }) => {
     expect(await library.read(id)).toEqual({ ...before, trashed: true });
     expect(await all(library.ids())).toEqual([]);
     expect(await all(library.stamps())).toEqual([{ id, trashed: true, ...before.stamp }]);
-    expect(await all(library.restore([id]))).toEqual([before]);
+    expect(await all(library.restore([id]))).toEqual([{ ...before, isMoved: true }]);
     expect(await library.read(id)).toEqual(before);
     expect(await all(library.trashIds())).toEqual([]);
   });
