@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { articleSchema } from './article.ts';
+import { bulkActionSchema, bulkJobSchema, targetSchema } from './bulk.ts';
 import { adviceSchema, facetSchema, twinSchema } from './finding.ts';
 import { metadataSchema } from './metadata.ts';
 import { originalSchema } from './original.ts';
@@ -26,6 +27,8 @@ export const saveJobSchema = z.object({
   step: z.enum(['waiting', 'capturing', 'extracting', 'images', 'keeping', 'done', 'failed']),
   imagesDone: z.int().nonnegative(),
   imagesTotal: z.int().nonnegative(),
+  /** How far a web archive of many pages is; null for a save of one page. */
+  pages: z.object({ done: z.int().nonnegative(), total: z.int().positive() }).nullable(),
   id: idSchema.nullable(),
   title: z.string().nullable(),
   status: z.enum(['new', 'recaptured']).nullable(),
@@ -151,6 +154,18 @@ export const calls = {
   'articles.delete': { input: z.object({ ids }), output: changed },
   'articles.restore': { input: z.object({ ids }), output: changed },
   'articles.purge': { input: z.object({ ids: ids.nullable() }), output: z.object({ purged: z.int() }) },
+  /** Begins to do something to all articles of a target; `bulk.progress` tells how it goes. */
+  'bulk.begin': { input: z.object({ target: targetSchema, action: bulkActionSchema }), output: started },
+  /** Takes back exactly what a job changed, by another job, which can be taken back in turn. */
+  'bulk.undo': { input: z.object({ job: z.string() }), output: started },
+  /** Stops a job; what it did is kept. */
+  'bulk.cancel': { input: z.object({ job: z.string() }), output: nothing },
+  'bulk.jobs': { input: nothing, output: z.object({ jobs: z.array(bulkJobSchema) }) },
+  /** Asks where to, and begins to export there; null where the reader thought better of it. */
+  'bulk.export': {
+    input: z.object({ target: targetSchema, format: z.string().min(1).max(40) }),
+    output: z.object({ job: z.string().nullable() }),
+  },
   /** Fetches the images that are missing once more. */
   'articles.retryImages': { input: z.object({ id: idSchema }), output: started },
   'save.address': { input: z.object({ url: z.string().min(1).max(100_000) }), output: started },
@@ -180,6 +195,7 @@ export const events = {
   /** `ids` null: too much changed to say what (an import, a rebuilt index). */
   'library.changed': z.object({ ids: z.array(idSchema).nullable() }),
   'save.progress': saveJobSchema,
+  'bulk.progress': bulkJobSchema,
   /** The main process asks the window to show an article (a file given at start, a second start). */
   'show.article': z.object({ id: idSchema }),
   /** A menu item or a system shortcut; the window carries it out. */

@@ -4,6 +4,7 @@ import { type Archive, configFolder, openArchive } from '../archive/index.ts';
 import { about } from './about.ts';
 import { Backups } from './backup/backups.ts';
 import { built } from './built.ts';
+import { BulkJobs } from './bulk/bulk-jobs.ts';
 import { AnswerWatch } from './door/answer-watch.ts';
 import { openDoor } from './door/open-door.ts';
 import { allHandlers } from './handlers/all.ts';
@@ -26,6 +27,7 @@ import type { Report } from './start/report.ts';
 import { agreedSources } from './start/save-link.ts';
 import { saveSources } from './start/save-sources.ts';
 import { tellAbout } from './start/tell-about.ts';
+import { askForExport } from './window/ask-for-export.ts';
 import { chooseFiles } from './window/choose-files.ts';
 import { OneWindow } from './window/one-window.ts';
 import { openWindow } from './window/open-window.ts';
@@ -52,12 +54,13 @@ export async function runApp({ given, choice, report, onOpened }: Start): Promis
   const window = windowOver(opening, appearance);
   const tell = tellWindow(window.now);
   const jobs = new SaveJobs((job) => tell('save.progress', job));
+  const bulk = new BulkJobs((job) => tell('bulk.progress', job));
   const saving = opening.then((archive) => savingInto(archive, jobs));
   const watch = new AnswerWatch();
   const backups = new Backups({ opening, window: window.now, words: appearance.words });
 
   serveWindow(async (hash) => (await opening).fileOf(hash), given.development);
-  answerWindow(window, watch, { opening, saving, settings, appearance });
+  answerWindow(window, watch, { opening, saving, bulk, settings, appearance });
   keepMenu(appearance, {
     development: given.development,
     command: (name) => tell('command', { name }),
@@ -75,6 +78,7 @@ export async function runApp({ given, choice, report, onOpened }: Start): Promis
   quitWell(window, async () => {
     jobs.stopAll();
     backups.stop();
+    await bulk.stopAll();
     await archive.close();
   });
   await rememberChoice(choice);
@@ -99,6 +103,7 @@ function windowOver(opening: Promise<Archive>, { words }: Appearance): OneWindow
 interface Parts {
   opening: Promise<Archive>;
   saving: Promise<Saving>;
+  bulk: BulkJobs;
   settings: SettingsStore;
   appearance: Appearance;
 }
@@ -112,12 +117,14 @@ function answerWindow(window: OneWindow, watch: AnswerWatch, parts: Parts): void
       archive,
       settings,
       saving,
+      bulk: parts.bulk,
       tokens,
       outside: { openAddress: shell.openExternal, openFolder: openInFileManager },
       about: about(),
       language: appearance.language,
       chooseFiles: () => chooseFiles(window.now(), appearance.words()),
       saveTable: (text) => saveTable(window.now(), appearance.words(), text),
+      askForExport: (format) => askForExport(window.now(), appearance.words(), format),
     }),
   );
   // Told where the library is opened.

@@ -1,10 +1,12 @@
 import type { Archive } from '../../archive/index.ts';
+import type { BulkJobs } from '../bulk/bulk-jobs.ts';
 import type { Handlers } from '../door/handlers.ts';
 import type { FileTokens } from '../saving/file-tokens.ts';
 import type { Saving } from '../saving/saving.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { type About, appHandlers } from './app.ts';
 import { articleHandlers } from './articles.ts';
+import { type AskForExport, bulkHandlers } from './bulk.ts';
 import { type Openable, type Outside, openingHandlers } from './opening.ts';
 import { photoHandlers, type SaveTable } from './photos.ts';
 import { savingHandlers } from './saving.ts';
@@ -15,6 +17,7 @@ export interface Workings {
   archive: Archive;
   settings: SettingsStore;
   saving: Saving;
+  bulk: BulkJobs;
   tokens: FileTokens;
   outside: Outside;
   about: About;
@@ -23,15 +26,18 @@ export interface Workings {
   /** Asks the reader for files; gives their paths. */
   chooseFiles: () => Promise<string[]>;
   saveTable: SaveTable;
+  askForExport: AskForExport;
 }
 
 /** A handler for every call of the contract. */
 export function allHandlers(workings: Workings): Handlers {
   const { archive, settings, saving, tokens, outside, about, language, chooseFiles, saveTable } = workings;
+  const { bulk, askForExport } = workings;
   return {
     ...appHandlers(archive, about, language),
     ...settingsHandlers(settings),
     ...articleHandlers(archive, saving.jobs),
+    ...bulkHandlers(archive, bulk, askForExport),
     ...photoHandlers(archive, saveTable),
     ...savingHandlers(saving, tokens, chooseFiles),
     ...openingHandlers(openableIn(archive), outside),
