@@ -78,6 +78,11 @@ export const calls = {
       standInRuntime: z.boolean(),
     }),
   },
+  /** What Undo and Redo are about, for the menu; null where there is nothing, an empty name where it has none. */
+  'app.undoable': {
+    input: z.object({ undo: z.string().max(200).nullable(), redo: z.string().max(200).nullable() }),
+    output: nothing,
+  },
   'settings.get': { input: nothing, output: settingsSchema },
   'settings.set': { input: settingsChangeSchema, output: settingsSchema },
   'overview.get': { input: nothing, output: overviewSchema },

@@ -9,6 +9,7 @@ import { AnswerWatch } from './door/answer-watch.ts';
 import { openDoor } from './door/open-door.ts';
 import { allHandlers } from './handlers/all.ts';
 import { keepMenu } from './menu/keep-menu.ts';
+import type { Undoable } from './menu/undoable.ts';
 import { systemNetwork } from './network/system-network.ts';
 import { serveWindow } from './protocol/serve-window.ts';
 import { FileTokens } from './saving/file-tokens.ts';
@@ -60,14 +61,14 @@ export async function runApp({ given, choice, report, onOpened }: Start): Promis
   const backups = new Backups({ opening, window: window.now, words: appearance.words });
 
   serveWindow(async (hash) => (await opening).fileOf(hash), given.development);
-  answerWindow(window, watch, { opening, saving, bulk, settings, appearance });
-  keepMenu(appearance, {
+  const tellMenu = keepMenu(appearance, {
     development: given.development,
     command: (name) => tell('command', { name }),
     openLibraryFolder: () => void openInFileManager(choice.folder),
     backUp: () => void backups.begin(),
     about: () => void tellAbout(window.now(), about(), appearance.words()),
   });
+  answerWindow(window, watch, { opening, saving, bulk, settings, appearance, tellMenu });
   const standing = stand(window, watch, report);
 
   const telling = { words: appearance.words(), report, isReported: given.report };
@@ -106,6 +107,7 @@ interface Parts {
   bulk: BulkJobs;
   settings: SettingsStore;
   appearance: Appearance;
+  tellMenu: (undoable: Undoable) => void;
 }
 
 /** Opens the door to the window at once; what stands behind it is there when the library is open. */
@@ -118,6 +120,7 @@ function answerWindow(window: OneWindow, watch: AnswerWatch, parts: Parts): void
       settings,
       saving,
       bulk: parts.bulk,
+      tellMenu: parts.tellMenu,
       tokens,
       outside: { openAddress: shell.openExternal, openFolder: openInFileManager },
       about: about(),

@@ -27,6 +27,7 @@ export const commands = {
   'find-next': { label: 'command.find-next', keys: ['F3', 'mod+g'] },
   'find-previous': { label: 'command.find-previous', keys: ['shift+F3', 'mod+shift+g'] },
   undo: { label: 'command.undo', keys: ['mod+z'] },
+  redo: { label: 'command.redo', keys: ['mod+shift+z', 'mod+y'] },
   settings: { label: 'command.settings', keys: ['mod+,'] },
   shortcuts: { label: 'command.shortcuts', keys: ['?'] },
 } as const satisfies Record<string, Command>;

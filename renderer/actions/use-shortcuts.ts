@@ -12,7 +12,7 @@ function isTaken(event: KeyboardEvent): boolean {
   if (target === null || !('closest' in target) || typeof target.closest !== 'function') return false;
   if (target.closest(closedOff) !== null) return true;
   const isCommand = event.ctrlKey || event.metaKey;
-  return target.closest(fields) !== null && (!isCommand || event.key.toLowerCase() === 'z');
+  return target.closest(fields) !== null && (!isCommand || /^[zy]$/i.test(event.key));
 }
 
 /** Gives the command of a key, in the window and, through what it returns, in the article's frame. */

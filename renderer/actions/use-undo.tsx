@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react';
+import { createContext, type ReactNode, use, useMemo, useState } from 'react';
 import { useI18n } from '../i18n/use-i18n.tsx';
 import { type Doing, UndoStack } from './undo-stack.ts';
+import { doAgain, takeBack, tellMenu } from './undo-walk.ts';
 import { useCommand } from './use-commands.tsx';
 import { useNotices } from './use-notices.tsx';
 
@@ -11,37 +12,34 @@ interface Undo {
 
 const Context = createContext<Undo | null>(null);
 
-/** Remembers what was done in this window, so that it can be taken back. */
+/** Remembers what was done in this window, so that it can be taken back and done again. */
 export function UndoProvider({ children }: { children: ReactNode }) {
   const { t } = useI18n();
   const { tell, complain } = useNotices();
   const [stack] = useState(() => new UndoStack());
 
-  const takeBack = useCallback(
-    async (doing: Doing) => {
-      try {
-        await doing.undo();
-        tell(t('undo.undone', { what: doing.done }));
-      } catch (thrown) {
-        complain(t('undo.failed', { what: doing.done }), thrown);
-      }
-    },
-    [t, tell, complain],
-  );
-  useCommand('undo', () => {
-    const doing = stack.pop();
-    if (doing) void takeBack(doing);
-    else tell(t('undo.nothing'));
-  });
+  const teller = useMemo(() => ({ t, tell, complain }), [t, tell, complain]);
   const value = useMemo<Undo>(
     () => ({
       remember: (doing) => {
         stack.push(doing);
-        tell(doing.done, { label: t('undo.button'), run: () => stack.take(doing) && void takeBack(doing) });
+        tellMenu(stack);
+        const run = () => stack.take(doing) && void takeBack(stack, doing, teller);
+        teller.tell(doing.done, { label: teller.t('undo.button'), run });
       },
     }),
-    [stack, t, tell, takeBack],
+    [stack, teller],
   );
+  useCommand('undo', () => {
+    const doing = stack.pop();
+    if (doing) void takeBack(stack, doing, teller);
+    else tell(t('undo.nothing'));
+  });
+  useCommand('redo', () => {
+    const doing = stack.popUndone();
+    if (doing) void doAgain(stack, doing, teller);
+    else tell(t('redo.nothing'));
+  });
   return <Context value={value}>{children}</Context>;
 }
 

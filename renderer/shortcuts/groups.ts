@@ -12,7 +12,7 @@ export interface ShortcutGroup {
 export const shortcutGroups: readonly ShortcutGroup[] = [
   {
     title: 'shortcuts.everywhere',
-    commands: ['search', 'save', 'choose-files', 'undo', 'settings', 'shortcuts'],
+    commands: ['search', 'save', 'choose-files', 'undo', 'redo', 'settings', 'shortcuts'],
     own: [],
   },
   {

@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/index.ts';
 import type { BulkJobs } from '../bulk/bulk-jobs.ts';
 import type { Handlers } from '../door/handlers.ts';
+import type { Undoable } from '../menu/undoable.ts';
 import type { FileTokens } from '../saving/file-tokens.ts';
 import type { Saving } from '../saving/saving.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
@@ -27,14 +28,16 @@ export interface Workings {
   chooseFiles: () => Promise<string[]>;
   saveTable: SaveTable;
   askForExport: AskForExport;
+  /** The menu says what Undo is about. */
+  tellMenu: (undoable: Undoable) => void;
 }
 
 /** A handler for every call of the contract. */
 export function allHandlers(workings: Workings): Handlers {
   const { archive, settings, saving, tokens, outside, about, language, chooseFiles, saveTable } = workings;
-  const { bulk, askForExport } = workings;
+  const { bulk, askForExport, tellMenu } = workings;
   return {
-    ...appHandlers(archive, about, language),
+    ...appHandlers(archive, about, language, tellMenu),
     ...settingsHandlers(settings),
     ...articleHandlers(archive, saving.jobs),
     ...bulkHandlers(archive, bulk, askForExport),

@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/index.ts';
 import type { HandlersOf } from '../door/handlers.ts';
+import type { Undoable } from '../menu/undoable.ts';
 
 /** What the window is told of the program around it. */
 export interface About {
@@ -15,6 +16,7 @@ export function appHandlers(
   archive: Archive,
   about: About,
   language: () => string,
+  tellMenu: (undoable: Undoable) => void,
 ): HandlersOf<'app'> & HandlersOf<'overview'> {
   return {
     'app.info': () => ({
@@ -23,6 +25,10 @@ export function appHandlers(
       library: archive.folder,
       language: language(),
     }),
+    'app.undoable': (undoable) => {
+      tellMenu(undoable);
+      return {};
+    },
     'overview.get': () => archive.overview(),
   };
 }

@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions as Item } from 'electron';
 import type { Words } from '../words/words.ts';
+import { type Undoable, undoLabel } from './undoable.ts';
 
 /** What the menu needs to know and to do. */
 export interface MenuOptions {
@@ -11,6 +12,8 @@ export interface MenuOptions {
   openLibraryFolder: () => void;
   about: () => void;
   backUp: () => void;
+  /** What Undo and Redo of the library are about now. */
+  undoable: Undoable;
 }
 
 const line: Item = { type: 'separator' };
@@ -100,14 +103,23 @@ function fileMenu(options: MenuOptions): Item {
 }
 
 function editMenu(options: MenuOptions): Item {
-  const { words } = options;
+  const { words, undoable } = options;
   return {
     label: words['menu.edit'],
     submenu: [
-      // Undo of the text in a field; what was done to articles is taken back by the item below.
+      // Undo of the text in a field; what was done to articles is taken back by the items below.
       { role: 'undo', label: words['menu.undo'] },
       { role: 'redo', label: words['menu.redo'] },
-      { label: words['menu.undo-change'], click: () => options.command('undo') },
+      {
+        label: undoLabel(words['menu.undo'], words['menu.undo-change'], undoable.undo),
+        enabled: undoable.undo !== null,
+        click: () => options.command('undo'),
+      },
+      {
+        label: undoLabel(words['menu.redo'], words['menu.redo-change'], undoable.redo),
+        enabled: undoable.redo !== null,
+        click: () => options.command('redo'),
+      },
       line,
       { role: 'cut', label: words['menu.cut'] },
       { role: 'copy', label: words['menu.copy'] },

@@ -1,17 +1,19 @@
 import type { MenuItemConstructorOptions as Item } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { menuTemplate } from '../../../main/app/menu/menu.ts';
+import { nothingUndoable } from '../../../main/app/menu/undoable.ts';
 import en from '../../../main/app/words/en.json';
 import fr from '../../../main/app/words/fr.json';
 import { wordsFor } from '../../../main/app/words/words.ts';
 import { commandOfKey, commands, isCommandName } from '../../../renderer/actions/commands.ts';
 
-function built({ isMac = false, development = false, language = 'en' } = {}) {
+function built({ isMac = false, development = false, language = 'en', undoable = nothingUndoable } = {}) {
   const sent: string[] = [];
   const template = menuTemplate({
     words: wordsFor(language),
     isMac,
     development,
+    undoable,
     command: (name) => sent.push(name),
     openLibraryFolder: () => sent.push('(folder)'),
     backUp: () => sent.push('(back-up)'),
@@ -52,6 +54,17 @@ describe('the menu', () => {
     const { items } = built({ language: 'fr' });
     const labels = items.filter(({ type }) => type !== 'separator').map(({ label }) => label);
     expect(labels.filter((label) => !Object.values(fr).includes(label ?? ''))).toEqual([]);
+  });
+
+  it('says what Undo and Redo are about, and offers neither where there is nothing', () => {
+    const shown = (undoable: { undo: string | null; redo: string | null }) =>
+      built({ undoable }).items.map(({ label, enabled }) => `${label}: ${enabled}`);
+    expect(shown({ undo: 'Archive', redo: null })).toEqual(
+      expect.arrayContaining(['Undo Archive: true', 'Redo the Last Change: false']),
+    );
+    expect(shown({ undo: '', redo: 'Tag' })).toEqual(
+      expect.arrayContaining(['Undo the Last Change: true', 'Redo Tag: true']),
+    );
   });
 
   it('offers reload and developer tools in development alone', () => {

@@ -16,6 +16,7 @@ export function quietHandlers(): Handlers {
       language: 'en',
       standInRuntime: false,
     }),
+    'app.undoable': done,
     'settings.get': () => settingsSchema.parse({}),
     'settings.set': () => settingsSchema.parse({}),
     'overview.get': () => ({

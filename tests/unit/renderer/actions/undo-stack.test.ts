@@ -25,6 +25,28 @@ describe('the undo stack', () => {
     expect(stack.pop()).toBeUndefined();
   });
 
+  it('lets what was taken back be done again, until something new is done', () => {
+    const stack = new UndoStack();
+    const again = { ...doing('first'), name: 'Star', redo: async () => undefined };
+    stack.push(again);
+    expect(stack.next()).toEqual({ undo: 'Star', redo: null });
+    stack.undone(stack.pop() ?? again);
+    expect(stack.next()).toEqual({ undo: null, redo: 'Star' });
+    expect(stack.popUndone()).toBe(again);
+    stack.redone(again);
+    expect(stack.next()).toEqual({ undo: 'Star', redo: null });
+    stack.undone(stack.pop() ?? again);
+    stack.push(doing('second'));
+    expect(stack.popUndone()).toBeUndefined();
+    expect(stack.next()).toEqual({ undo: '', redo: null });
+  });
+
+  it('offers nothing again that cannot be done again', () => {
+    const stack = new UndoStack();
+    stack.undone(doing('first'));
+    expect(stack.popUndone()).toBeUndefined();
+  });
+
   it('remembers a hundred doings and lets older ones go', () => {
     const stack = new UndoStack();
     for (let count = 1; count <= 101; count += 1) stack.push(doing(String(count)));
