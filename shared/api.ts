@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { articleSchema } from './article.ts';
 import { bulkActionSchema, bulkJobSchema, targetSchema } from './bulk.ts';
 import { adviceSchema, facetSchema, twinSchema } from './finding.ts';
+import { folderChoiceSchema, knownLibrarySchema, windowStandSchema } from './libraries.ts';
 import { metadataSchema } from './metadata.ts';
 import { originalSchema } from './original.ts';
 import { placeSchema, resultSchema, sortSchema } from './rows.ts';
 import { settingsChangeSchema, settingsSchema } from './settings.ts';
-import { highlightSchema } from './state.ts';
+import { blockEditSchema, highlightSchema, stampSchema } from './state.ts';
 import { idSchema, slugSchema } from './values.ts';
 import { photoPageSchema, photoPlaceSchema } from './wall.ts';
 
@@ -17,6 +18,8 @@ import { photoPageSchema, photoPlaceSchema } from './wall.ts';
 
 const nothing = z.object({}).strict();
 const ids = z.array(idSchema).min(1).max(100_000);
+/** What an edit is of: `title`, `photos[KEY].credit`, `blocks[KEY]`. */
+const slotSchema = z.string().min(1).max(100_000);
 const changed = z.object({ changed: z.array(z.object({ id: idSchema, rev: z.int() })) });
 const error = z.object({ code: z.string(), message: z.string(), hint: z.string() });
 
@@ -44,7 +47,11 @@ const tagCountSchema = z.object({
   slug: slugSchema,
   name: z.string(),
   colour: z.string().nullable(),
+  /** The tag that it stands under. */
+  parent: slugSchema.nullable(),
   count: z.int().nonnegative(),
+  /** Those that have it or one that stands under it. */
+  total: z.int().nonnegative(),
 });
 /** A tag as the sidebar shows it. */
 export type TagCount = z.infer<typeof tagCountSchema>;
@@ -73,9 +80,11 @@ export const calls = {
       version: z.string(),
       electron: z.string(),
       platform: z.enum(['darwin', 'win32', 'linux']),
+      /** The folder of the library; empty where none is chosen yet. */
       library: z.string(),
       language: z.string(),
       standInRuntime: z.boolean(),
+      stand: windowStandSchema,
     }),
   },
   /** What Undo and Redo are about, for the menu; null where there is nothing, an empty name where it has none. */
@@ -83,6 +92,28 @@ export const calls = {
     input: z.object({ undo: z.string().max(200).nullable(), redo: z.string().max(200).nullable() }),
     output: nothing,
   },
+  /** The libraries that were open on this computer, the last one first. */
+  'libraries.list': { input: nothing, output: z.object({ libraries: z.array(knownLibrarySchema) }) },
+  /** Shows one of them; in a window of its own, or in this one. */
+  'libraries.open': { input: z.object({ key: z.string(), inNewWindow: z.boolean() }), output: nothing },
+  /** Takes one off the list; on the disk nothing changes. */
+  'libraries.forget': { input: z.object({ key: z.string() }), output: nothing },
+  /** The folder that is offered for a first library. */
+  'libraries.suggest': { input: nothing, output: z.object({ choice: folderChoiceSchema }) },
+  /** Asks for a folder in the system's dialog; null where the reader turned back. */
+  'libraries.choose': {
+    input: z.object({ purpose: z.enum(['open', 'make']) }),
+    output: z.object({ choice: folderChoiceSchema.nullable() }),
+  },
+  /** Opens a folder that was chosen, or makes a library in it. `sample` saves an article of ours into it, to try on. */
+  'libraries.use': {
+    input: z.object({ token: z.string(), inNewWindow: z.boolean(), sample: z.boolean().default(false) }),
+    output: nothing,
+  },
+  /** Looks again for a library that could not be opened, or went away. */
+  'libraries.tryAgain': { input: nothing, output: z.object({ isHere: z.boolean() }) },
+  /** Opens another window on the same library; with an article, it begins with that. */
+  'window.open': { input: z.object({ article: idSchema.nullable() }), output: nothing },
   'settings.get': { input: nothing, output: settingsSchema },
   'settings.set': { input: settingsChangeSchema, output: settingsSchema },
   'overview.get': { input: nothing, output: overviewSchema },
@@ -95,6 +126,11 @@ export const calls = {
       limit: z.int().min(1).max(500),
     }),
     output: resultSchema,
+  },
+  /** The ids of rows, in their order. */
+  'articles.ids': {
+    input: asked.extend({ sort: sortSchema, offset: z.int().nonnegative(), limit: z.int().min(1).max(100_000) }),
+    output: z.object({ ids: z.array(idSchema) }),
   },
   /** What a whole result is of: names, tags, languages, years, with counts. */
   'articles.facets': { input: asked, output: z.object({ facets: z.array(facetSchema) }) },
@@ -133,6 +169,25 @@ export const calls = {
   'articles.withdraw': {
     input: z.object({ id: idSchema, fields: z.array(metadataSchema.keyof()).min(1) }),
     output: changed,
+  },
+  /** Removes a block from the text or brings one back; `slot` names the edit, to take it back or step back from it. */
+  'articles.editBlock': {
+    input: z.object({ id: idSchema, edit: blockEditSchema }),
+    output: changed.extend({ slot: z.string() }),
+  },
+  /** Takes back one edit, by its slot. */
+  'articles.takeBack': { input: z.object({ id: idSchema, slot: slotSchema }), output: changed },
+  /** Puts an earlier value in force again. */
+  'articles.putBack': {
+    input: z.object({ id: idSchema, slot: slotSchema, at: stampSchema }),
+    output: changed,
+  },
+  /** Undoes the last change in a slot. */
+  'articles.stepBack': { input: z.object({ id: idSchema, slot: slotSchema }), output: changed },
+  /** The keys of edits of blocks that have lost their place in the text. */
+  'articles.lostBlocks': {
+    input: z.object({ id: idSchema }),
+    output: z.object({ keys: z.array(z.string()) }),
   },
   /** The next photos of a query, those of an article together. */
   'photos.page': {

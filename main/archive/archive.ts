@@ -8,9 +8,10 @@ import type { Original } from '../../shared/original.ts';
 import type { Photo } from '../../shared/photo.ts';
 import type { QueryProblem } from '../../shared/query/index.ts';
 import type { Place, SearchResult, Sort } from '../../shared/rows.ts';
-import type { Highlight } from '../../shared/state.ts';
+import type { BlockEdit, Highlight, Stamp } from '../../shared/state.ts';
 import type { ArticleId, Hash } from '../../shared/values.ts';
 import type { PhotoPage, PhotoPlace } from '../../shared/wall.ts';
+import type { ArchivedPage, WebArchive } from '../capture/index.ts';
 import type { ExportOutcome, ImportFailure } from '../exchange/index.ts';
 import type { BackupOptions, BackupOutcome, Finding, VerifyProgress } from '../library/index.ts';
 import type { Bulk } from './bulk/bulk.ts';
@@ -20,6 +21,8 @@ export type Source =
   | { kind: 'address'; url: string }
   | { kind: 'bytes'; bytes: Uint8Array; url: string | null }
   | { kind: 'file'; path: string; url: string | null }
+  /** A page out of a web archive; it can be saved until the archive is closed. */
+  | { kind: 'archived'; page: ArchivedPage; file: WebArchive['file'] }
   | { kind: 'paste'; html: string | null; text: string | null; url: string | null };
 
 /** Where a save stands; `images` counts those fetched and failed alike. */
@@ -27,6 +30,8 @@ export interface SaveProgress {
   step: 'capturing' | 'extracting' | 'images' | 'keeping';
   imagesDone: number;
   imagesTotal: number;
+  /** How many pages of a web archive are done; null for a save of one page. */
+  pages?: { done: number; total: number } | null;
 }
 
 /** How a source is saved. */
@@ -46,6 +51,13 @@ export interface SaveOutcome {
   /** Addresses of images that could not be fetched. */
   missing: string[];
   health: string[];
+}
+
+/** The pages of a web archive, as sources; close it when they are saved. */
+export interface PagesInFile {
+  /** `url`: what a page is called by; null where the file does not say. */
+  sources: readonly { url: string | null; source: Source }[];
+  close(): Promise<void>;
 }
 
 /** The ids that a change touched, each with its new `rev`. */
@@ -112,6 +124,8 @@ export interface Archive extends Bulk {
   info(): LibraryInfo;
 
   save(source: Source, options?: SaveOptions): Promise<SaveOutcome>;
+  /** The pages in a web archive (MHTML, WARC, WACZ), each to be saved; null for any other file. */
+  pagesIn(path: string, signal?: AbortSignal): Promise<PagesInFile | null>;
   /** Fetches missing images once more; gives the addresses still missing. */
   retryImages(id: ArticleId, options?: SaveOptions): Promise<SaveOutcome>;
 
@@ -120,6 +134,8 @@ export interface Archive extends Bulk {
   /** The page as it was received last; null where it is not held. */
   original(id: ArticleId): Promise<Original | null>;
   list(request: ListRequest): Promise<SearchResult>;
+  /** The ids of rows, in the order of their list. */
+  ids(request: ListRequest): Promise<ArticleId[]>;
   /** All matches outside the trash, for a bulk action or an export; in no particular order. */
   matching(query: string): AsyncIterable<ArticleId>;
   /** What is wrong with a query; the rest of it still searches. */
@@ -147,6 +163,16 @@ export interface Archive extends Bulk {
   removeHighlight(id: ArticleId, highlight: string): Promise<Changed>;
   edit(id: ArticleId, values: Partial<Metadata>, photos?: PhotoChange[]): Promise<Changed>;
   withdraw(id: ArticleId, fields: MetadataField[]): Promise<Changed>;
+  /** Removes a block from the text or brings one back; gives the slot that this edit is in. */
+  editBlock(id: ArticleId, edit: BlockEdit): Promise<{ changed: Changed; slot: string }>;
+  /** Takes back the edit in a slot: `title`, `photos[KEY].credit`, `blocks[KEY]`. */
+  takeBack(id: ArticleId, slot: string): Promise<Changed>;
+  /** Puts the value that a slot had at an earlier moment in force again. */
+  putBack(id: ArticleId, slot: string, at: Stamp): Promise<Changed>;
+  /** Undoes the last change of a slot. */
+  stepBack(id: ArticleId, slot: string): Promise<Changed>;
+  /** The keys of edits of blocks that have lost their place in the text. */
+  lostBlocks(id: ArticleId): Promise<string[]>;
   /** Takes back the reader's credits of photos: what was read in the page is in force again. */
   withdrawCredits(id: ArticleId, photos: number[]): Promise<Changed>;
   delete(ids: ArticleId[]): Promise<Changed>;

@@ -5,6 +5,7 @@ export type {
   Archive,
   Changed,
   ListRequest,
+  PagesInFile,
   PhotoChange,
   PhotoHit,
   Repair,
@@ -18,6 +19,7 @@ export type {
 export { type Journal, sizeOf } from './bulk/deeds.ts';
 export type { BulkOptions, BulkOutcome, BulkProgress } from './bulk/run-plan.ts';
 export { loadReader } from './load-reader.ts';
+export { lookAtFolder } from './look-at-folder.ts';
 export { type OpenArchiveOptions, openArchive } from './open-archive.ts';
 export { type OwnRules, readOwnRules } from './own-rules.ts';
 export {

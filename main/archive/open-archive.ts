@@ -17,6 +17,7 @@ import { photoPages } from './photo-pages.ts';
 import { cacheFolder, deviceId } from './places.ts';
 import { isReferencedBy } from './references.ts';
 import type { Rooms } from './rooms.ts';
+import { pagesIn } from './save/pages-in.ts';
 import { retryImages } from './save/retry-images.ts';
 import { saveSource } from './save/save.ts';
 import { repairAll } from './verifying/repair.ts';
@@ -112,6 +113,7 @@ function archiveOver(rooms: Rooms, keepingUp: KeepingUp, close: () => Promise<vo
     ...photoPages(rooms),
     ...originals(rooms),
     ...exchanging(rooms, found.matching),
+    pagesIn,
     save: (source, options = {}) => saveSource(source, options, rooms),
     retryImages: (id, options = {}) => retryImages(id, options, rooms),
     ruleProblems: async () => (await rooms.ownRules()).problems,

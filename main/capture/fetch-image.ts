@@ -20,6 +20,9 @@ export interface FetchedImage {
   height: number | null;
 }
 
+/** The bytes under an address, if they are at hand and no more than may be; null if not. */
+export type BytesAt = (address: string, maxBytes: number) => Promise<Uint8Array | null>;
+
 /** How an image is fetched. */
 export interface ImageOptions {
   /** The page the image belongs to: sites give their images to their own pages. Null where it is not known. */
@@ -28,6 +31,8 @@ export interface ImageOptions {
   typedHost: string | null;
   /** Counted after content decoding. */
   maxBytes: number;
+  /** What came along with the page, by its address: it is taken before anything is asked of the network. */
+  atHand?: BytesAt;
   /** The program and version that asks. */
   agent?: string;
   signal?: AbortSignal;
@@ -38,7 +43,8 @@ const maxCandidates = 8;
 
 /**
  * Fetches one image by the first of its addresses, best first, that gives one. What is no image by its bytes (an
- * error page, a login form) or is a single pixel (a counter, a placeholder) does not count.
+ * error page, a login form) or is a single pixel (a counter, a placeholder) does not count. What is at hand under any
+ * of them goes before what is better and would have to be fetched.
  *
  * Throws the error of the best candidate where none gives an image, and `cancelled` at once.
  */
@@ -47,6 +53,8 @@ export async function fetchImage(
   network: Network,
   options: ImageOptions,
 ): Promise<FetchedImage> {
+  const atHand = options.atHand && (await imageAtHand(candidates, options.atHand, options.maxBytes));
+  if (atHand) return atHand;
   let firstError: unknown = null;
   for (const candidate of candidates.slice(0, maxCandidates)) {
     try {
@@ -57,6 +65,27 @@ export async function fetchImage(
     }
   }
   throw firstError ?? new CoupureError('fetch-failed', 'The image has no address.');
+}
+
+async function imageAtHand(
+  candidates: string[],
+  atHand: BytesAt,
+  maxBytes: number,
+): Promise<FetchedImage | null> {
+  for (const candidate of candidates) {
+    const bytes = await atHand(candidate, maxBytes);
+    const image = bytes && imageOrNull(bytes, candidate);
+    if (image) return image;
+  }
+  return null;
+}
+
+function imageOrNull(bytes: Uint8Array, candidate: string): FetchedImage | null {
+  try {
+    return imageOf(bytes, candidate);
+  } catch {
+    return null;
+  }
 }
 
 async function fetchCandidate(

@@ -46,7 +46,8 @@ function tooLarge(name: string): CoupureError {
   return new CoupureError('fetch-too-large', `${name} is larger than ${maxPageBytes / 1024 / 1024} MB.`);
 }
 
-function fileError(thrown: unknown, path: string): CoupureError {
+/** What became of reading a file, in our words. */
+export function fileError(thrown: unknown, path: string): CoupureError {
   const code = thrown instanceof Error && 'code' in thrown ? thrown.code : null;
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return new CoupureError('file-missing', `There is no file “${path}”.`, { cause: thrown });

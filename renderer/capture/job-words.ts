@@ -1,8 +1,11 @@
 import type { SaveJob } from '../../shared/api.ts';
+import { isRunning } from '../bridge/use-jobs.ts';
 import type { Translate } from '../i18n/translator.ts';
 
 /** What a job does now, in words. */
 export function jobStep(job: SaveJob, t: Translate): string {
+  if (job.pages !== null && isRunning(job))
+    return t('job.pages', { done: job.pages.done, total: job.pages.total });
   switch (job.step) {
     case 'waiting':
       return t('job.waiting');
@@ -21,14 +24,16 @@ export function jobStep(job: SaveJob, t: Translate): string {
   }
 }
 
-function doneWords({ status, missing, health }: SaveJob, t: Translate): string {
+function doneWords({ status, missing, health, pages }: SaveJob, t: Translate): string {
+  if (pages !== null) return t('job.pages-done', { count: pages.total });
   if (health.includes('no-article')) return t('job.no-article');
   if (missing.length > 0) return t('job.missing', { count: missing.length });
   return status === 'recaptured' ? t('job.recaptured') : t('job.done');
 }
 
 /** How far a job is, 0 to 1: the images take longest, so they have the larger part. */
-export function jobShare({ step, imagesDone, imagesTotal }: SaveJob): number {
+export function jobShare({ step, imagesDone, imagesTotal, pages }: SaveJob): number {
+  if (pages !== null && step !== 'failed') return step === 'done' ? 1 : pages.done / pages.total;
   switch (step) {
     case 'waiting':
       return 0;

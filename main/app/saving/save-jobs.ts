@@ -106,6 +106,7 @@ function newJob(source: string): SaveJob {
     step: 'waiting',
     imagesDone: 0,
     imagesTotal: 0,
+    pages: null,
     id: null,
     title: null,
     status: null,

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { SaveJob } from '../../../shared/api.ts';
 import type { Archive } from '../../archive/index.ts';
+import { saveFile } from './save-file.ts';
 import type { SaveJobs } from './save-jobs.ts';
 
 /** A job that began, and the way it ends. */
@@ -26,7 +27,13 @@ export function savingInto(archive: Archive, jobs: SaveJobs): Saving {
     jobs,
     saveAddress: (url) => jobs.begin(url, (options) => archive.save({ kind: 'address', url }, options)),
     saveFile: (path) =>
-      jobs.begin(basename(path), (options) => archive.save({ kind: 'file', path, url: null }, options)),
+      jobs.begin(basename(path), (options) =>
+        saveFile(path, {
+          archive,
+          options,
+          complain: (page, thrown) => void jobs.begin(page, () => Promise.reject(thrown)),
+        }),
+      ),
     savePaste: (paste) =>
       jobs.begin(labelOf(paste), (options) => archive.save({ kind: 'paste', ...paste }, options)),
   };

@@ -8,7 +8,10 @@ export async function chooseFiles(window: BrowserWindow | null, words: Words): P
     buttonLabel: words['files.button'],
     properties: ['openFile', 'multiSelections'],
     filters: [
-      { name: words['files.kind'], extensions: ['html', 'htm', 'xhtml', 'gz', 'txt'] },
+      {
+        name: words['files.kind'],
+        extensions: ['html', 'htm', 'xhtml', 'gz', 'txt', 'mhtml', 'mht', 'warc', 'wacz'],
+      },
       { name: words['files.all'], extensions: ['*'] },
     ],
   };

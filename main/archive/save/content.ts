@@ -1,6 +1,6 @@
 import { type ArticleContent, type ArticleDraft, articleFormat } from '../../../shared/article.ts';
 import type { Capture, CaptureRecord } from '../../../shared/capture.ts';
-import type { FileReference, Photo } from '../../../shared/photo.ts';
+import type { Photo } from '../../../shared/photo.ts';
 import { withCredit } from '../../extract/index.ts';
 import { placeImages } from './place-images.ts';
 
@@ -9,8 +9,8 @@ export interface Finds {
   capture: Capture;
   draft: ArticleDraft;
   photos: Photo[];
-  /** The page as received, already durable. */
-  original: FileReference;
+  /** The page as received, already durable, and what is kept beside it. */
+  originals: CaptureRecord['originals'];
 }
 
 /** A page in which no article was found has a draft all the same, but says nothing about the article it stands for. */
@@ -34,13 +34,23 @@ export function newContent(id: string, now: string, finds: Finds): ArticleConten
 
 /**
  * The document after its address was captured once more: the newest reading is shown, every capture is kept. A
- * capture without an article (a paywall, an error page, a consent wall) is kept as evidence and changes nothing else.
+ * capture without an article (a paywall, an error page, a consent wall) is kept as evidence and changes nothing else;
+ * so is one out of a web archive that is older than what is shown. One that is kept already is not kept twice.
  */
 export function recapturedContent(before: ArticleContent, now: string, finds: Finds): ArticleContent {
-  const captures = [...before.captures, captureRecord(finds)];
-  if (!holdsArticle(finds.draft)) return { ...before, captures, updatedAt: now };
+  const capture = captureRecord(finds);
+  if (before.captures.some((known) => isSameCapture(known, capture))) return before;
+  const captures = [...before.captures, capture].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const isNewest = captures.at(-1) === capture;
+  if (!isNewest || !holdsArticle(finds.draft)) return { ...before, captures, updatedAt: now };
   const photos = withBytesKnownBefore(finds.photos, before.photos);
   return { ...before, ...readFrom({ ...finds, photos }), captures, updatedAt: now };
+}
+
+/** The same page of the same moment: a web archive that is saved again. */
+function isSameCapture(known: CaptureRecord, capture: CaptureRecord): boolean {
+  const page = ({ originals }: CaptureRecord) => originals.find(({ role }) => role === 'page')?.hash;
+  return capture.method === 'import' && known.at === capture.at && page(known) === page(capture);
 }
 
 /** A photo that could not be fetched this time keeps the bytes of the last time, and what those say of it. */
@@ -64,9 +74,9 @@ function readFrom({ draft, photos }: Finds) {
   return { ...read, html: placeImages(html, photos), photos };
 }
 
-function captureRecord({ capture, draft, photos, original }: Finds): CaptureRecord {
+function captureRecord({ capture, draft, photos, originals }: Finds): CaptureRecord {
   const { body: _, mime: __, contentType: ___, ...record } = capture;
-  return { ...record, health: draft.health, originals: [{ role: 'page', ...original }, ...imagesOf(photos)] };
+  return { ...record, health: draft.health, originals: [...originals, ...imagesOf(photos)] };
 }
 
 /** Images belong to the evidence of a capture, so that one a page drops later is still held. */

@@ -1,6 +1,6 @@
 import { CoupureError } from '../../../shared/errors.ts';
 import type { FileReference, Photo, PhotoDraft } from '../../../shared/photo.ts';
-import { fetchImage, type Network } from '../../capture/index.ts';
+import { type BytesAt, fetchImage, type Network } from '../../capture/index.ts';
 import type { StatedCredits } from '../workers/messages.ts';
 
 const megabyte = 1024 * 1024;
@@ -16,6 +16,8 @@ export interface ImageFetching {
   referrer: string | null;
   /** The host that the reader typed, which alone may lie in a private network. */
   typedHost: string | null;
+  /** What came along with the page; null where nothing did. */
+  atHand: BytesAt | null;
   /** Makes bytes durable and gives their reference. */
   keep: (bytes: Uint8Array, mime: string) => Promise<FileReference>;
   /** Adds what an image's own bytes say about who made it to what the page says. */
@@ -83,11 +85,12 @@ async function fetchOne(
   maxBytes: number,
 ): Promise<Fetched | null> {
   try {
-    const { network, referrer, typedHost, signal } = fetching;
+    const { network, referrer, typedHost, atHand, signal } = fetching;
     const image = await fetchImage(draft.candidates, network, {
       referrer,
       typedHost,
       maxBytes,
+      ...(atHand && { atHand }),
       ...(signal && { signal }),
     });
     const file = await fetching.keep(image.bytes, image.mime);

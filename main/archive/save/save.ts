@@ -9,7 +9,7 @@ import type { Rooms } from '../rooms.ts';
 import { slugsOfNames } from '../tag-names.ts';
 import { type Finds, newContent, recapturedContent } from './content.ts';
 import { fetchImages, missingImages } from './images.ts';
-import { captureSource, imageFetching, readDraft, teller } from './steps.ts';
+import { type Captured, captureSource, imageFetching, readDraft, teller } from './steps.ts';
 import { typedHostOf } from './typed-host.ts';
 
 /**
@@ -20,16 +20,16 @@ import { typedHostOf } from './typed-host.ts';
 export async function saveSource(source: Source, options: SaveOptions, rooms: Rooms): Promise<SaveOutcome> {
   const tell = teller(options);
   tell('capturing');
-  const capture = await captureSource(source, rooms, options);
+  const captured = await captureSource(source, rooms, options);
+  const { capture, atHand } = captured;
   stopIfCancelled(options);
   tell('extracting');
   const draft = await readDraft(capture, rooms);
   stopIfCancelled(options);
-  const page = { referrer: capture.finalUrl, typedHost: typedHostOf(source) };
+  const page = { referrer: capture.finalUrl, typedHost: typedHostOf(source), atHand };
   const photos = await fetchImages(draft.photos, imageFetching(page, rooms, options));
   tell('keeping');
-  const original = await rooms.library.putOriginal(capture.body, capture.mime);
-  const finds = { capture, draft, photos, original };
+  const finds = { capture, draft, photos, originals: await keepOriginals(captured, rooms) };
   const { stored, status } = await keep(finds, rooms);
   const tagged = await withTags(stored, options.tags ?? [], rooms);
   return outcomeOf(tagged, status, finds);
@@ -37,6 +37,20 @@ export async function saveSource(source: Source, options: SaveOptions, rooms: Ro
 
 function stopIfCancelled({ signal }: SaveOptions): void {
   if (signal?.aborted) throw new CoupureError('cancelled', 'The save was cancelled.');
+}
+
+/** The page as received, what holds it in a web archive, and which file that was. */
+async function keepOriginals(
+  { capture, evidence, outOf }: Captured,
+  { library }: Rooms,
+): Promise<Finds['originals']> {
+  const received = [{ role: 'page', bytes: capture.body, mime: capture.mime }, ...evidence];
+  const originals: Finds['originals'] = [];
+  for (const { role, bytes, mime } of received) {
+    originals.push({ role, ...(await library.putOriginal(bytes, mime)) });
+  }
+  const isKept = outOf === null || originals.some(({ hash }) => hash === outOf.hash);
+  return isKept ? originals : [...originals, { role: 'archive', ...outOf, held: false }];
 }
 
 /** Makes the document, or adds a capture to the one that has the address, as one locked step per address. */

@@ -1,7 +1,15 @@
 import type { ArticleDraft } from '../../../shared/article.ts';
 import type { Capture } from '../../../shared/capture.ts';
 import { CoupureError } from '../../../shared/errors.ts';
-import { captureAddress, captureBytes, captureFile, capturePaste } from '../../capture/index.ts';
+import {
+  type ArchivedCapture,
+  type BytesAt,
+  captureAddress,
+  captureBytes,
+  captureFile,
+  capturePaste,
+  type WebArchive,
+} from '../../capture/index.ts';
 import type { SaveOptions, SaveProgress, Source } from '../archive.ts';
 import type { Rooms } from '../rooms.ts';
 import type { ImageFetching } from './images.ts';
@@ -16,8 +24,29 @@ export function teller(options: SaveOptions): Tell {
   return (step, imagesDone = 0, imagesTotal = 0) => options.onProgress?.({ step, imagesDone, imagesTotal });
 }
 
+/** A page with what came along with it: to be kept beside it, or at hand for its images. */
+export interface Captured extends ArchivedCapture {
+  atHand: BytesAt | null;
+  /** The file that the page came out of, which is not kept with it. */
+  outOf: WebArchive['file'] | null;
+}
+
 /** Brings the bytes of a source. Throws what the capture room throws. */
-export async function captureSource(source: Source, rooms: Rooms, options: SaveOptions): Promise<Capture> {
+export async function captureSource(source: Source, rooms: Rooms, options: SaveOptions): Promise<Captured> {
+  if (source.kind === 'archived') {
+    const { page, file } = source;
+    const captured = await page.capture({ agent: rooms.agent, now: rooms.now });
+    return { ...captured, atHand: page.bytesAt, outOf: file };
+  }
+  const capture = await captureOne(source, rooms, options);
+  return { capture, evidence: [], atHand: null, outOf: null };
+}
+
+async function captureOne(
+  source: Exclude<Source, { kind: 'archived' }>,
+  rooms: Rooms,
+  options: SaveOptions,
+): Promise<Capture> {
   const given = { agent: rooms.agent, now: rooms.now };
   switch (source.kind) {
     case 'address':
@@ -49,9 +78,14 @@ export async function readDraft(capture: Capture, rooms: Rooms): Promise<Article
 }
 
 /** How images of a page are fetched into the library's media. */
-export function imageFetching(page: PageOfImages, rooms: Rooms, options: SaveOptions): ImageFetching {
+export function imageFetching(
+  page: PageOfImages & { atHand?: BytesAt | null },
+  rooms: Rooms,
+  options: SaveOptions,
+): ImageFetching {
   return {
     ...page,
+    atHand: page.atHand ?? null,
     network: rooms.network,
     keep: (bytes, mime) => rooms.library.putMedia(bytes, mime),
     readCredits: (bytes, stated) => rooms.extractors.readCredits(bytes, stated),

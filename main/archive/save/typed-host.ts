@@ -9,9 +9,10 @@ export interface PageOfImages {
   typedHost: string | null;
 }
 
-/** The host of the address that the reader typed. What a page or a clipboard says of itself was typed by nobody. */
+/** The host of the address that the reader typed. What a page, a file or a clipboard says of itself was typed by nobody. */
 export function typedHostOf(source: Source): string | null {
-  return source.kind === 'paste' || source.url === null ? null : hostOf(source.url);
+  if (source.kind === 'paste' || source.kind === 'archived') return null;
+  return source.url === null ? null : hostOf(source.url);
 }
 
 /** The page of an article that is kept, and the host that was typed when it was last fetched. */

@@ -4,10 +4,11 @@ import type { Archive, SaveOutcome } from '../../archive/index.ts';
 import { inOrder } from '../concurrency.ts';
 import { endsEverything } from '../exit-codes.ts';
 import { examples } from '../help.ts';
+import { pagesToSave, type ToSave } from '../pages-to-save.ts';
 import { printableLine } from '../printable.ts';
 import { readLines } from '../read-input.ts';
 import type { AddCommand, Session } from '../session.ts';
-import { kindOf, sourceFrom, standardInput } from '../sources.ts';
+import { kindOf, standardInput } from '../sources.ts';
 import { messageFor, type Terminal, usageError } from '../terminal.ts';
 
 interface Options {
@@ -24,7 +25,10 @@ export const addAdd: AddCommand = (program, act) => {
     .command('add')
     .summary('save articles')
     .description(
-      'Saves addresses, .html, .html.gz and .txt files, or - for standard input (HTML or plain text).',
+      [
+        'Saves addresses, .html, .html.gz and .txt files, or - for standard input (HTML or plain text).',
+        'Of a web archive (.mhtml, .warc, .warc.gz, .wacz), every page in it, with its images out of it.',
+      ].join('\n'),
     )
     .argument('[source...]', 'addresses, files, or -')
     .option('--url <address>', 'where the one file or input came from')
@@ -35,6 +39,7 @@ export const addAdd: AddCommand = (program, act) => {
       examples([
         ['coupure add https://www.example.com/news/harbour', 'an address'],
         ['coupure add page.html --url https://www.example.com/a', 'a saved page'],
+        ['coupure add crawl.wacz', 'every page of a web archive'],
         ['pbpaste | coupure add - --tag "To read"', 'text from the clipboard'],
         ['coupure add --from addresses.txt --json', 'many, a result a line'],
       ]),
@@ -81,19 +86,23 @@ async function saveAll(
   session: Session,
 ): Promise<void> {
   const { terminal, surroundings } = session;
-  const save = async (text: string): Promise<SaveOutcome> => {
+  const save = async ({ source }: ToSave): Promise<SaveOutcome> => {
     surroundings.interrupted.throwIfAborted();
-    const source = await sourceFrom(text, options.url ?? null, surroundings);
-    return archive.save(source, { tags: options.tag, signal: surroundings.interrupted });
+    return archive.save(await source(), { tags: options.tag, signal: surroundings.interrupted });
   };
-  const attempts = inOrder(sources, atOnce, async (text) => ({
-    text,
-    result: await attempt(() => save(text)),
+  const pages = pagesToSave(sources, options.url ?? null, { archive, surroundings });
+  const attempts = inOrder(pages.each(), atOnce, async (page) => ({
+    text: page.text,
+    result: await attempt(() => save(page)),
   }));
   for (const problem of await archive.ruleProblems()) terminal.tell(messageFor(null, problem));
-  for await (const { text, result } of attempts) {
-    if ('outcome' in result) await printOutcome(result.outcome, terminal);
-    else await printFailure(text, result.thrown, session);
+  try {
+    for await (const { text, result } of attempts) {
+      if ('outcome' in result) await printOutcome(result.outcome, terminal);
+      else await printFailure(text, result.thrown, session);
+    }
+  } finally {
+    await pages.close();
   }
 }
 

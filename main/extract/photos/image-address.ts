@@ -1,3 +1,6 @@
+/** `cid:` names what came along in the same message (RFC 2392). */
+const fetchable = new Set(['http:', 'https:', 'file:', 'cid:']);
+
 /** The absolute address of an image; null for what is no address that can be fetched. */
 export function imageAddress(stated: string, base: string | null): string | null {
   const address = stated.trim();
@@ -5,7 +8,7 @@ export function imageAddress(stated: string, base: string | null): string | null
     return null;
   try {
     const { protocol, href } = new URL(address, base ?? undefined);
-    return protocol === 'http:' || protocol === 'https:' || protocol === 'file:' ? href : null;
+    return fetchable.has(protocol) ? href : null;
   } catch {
     return null;
   }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { savingHandlers } from '../../../main/app/handlers/saving.ts';
 import { FileTokens } from '../../../main/app/saving/file-tokens.ts';
+import { saveFile } from '../../../main/app/saving/save-file.ts';
 import { SaveJobs } from '../../../main/app/saving/save-jobs.ts';
 import type { ReportLine } from '../../../main/app/start/report.ts';
 import { saveSources } from '../../../main/app/start/save-sources.ts';
-import type { SaveOptions, SaveOutcome } from '../../../main/archive/index.ts';
+import type { SaveOptions, SaveOutcome, Source } from '../../../main/archive/index.ts';
 import type { SaveJob } from '../../../shared/api.ts';
 import { CoupureError } from '../../../shared/errors.ts';
 
@@ -177,5 +178,47 @@ describe('what a start was given', () => {
   it('names no article where none was saved', async () => {
     expect(await saveSources(['/x'], savingAll('/x'), () => undefined)).toBeNull();
     expect(await saveSources([], savingAll(''), () => undefined)).toBeNull();
+  });
+});
+
+describe('a file of many pages', () => {
+  const pages = (sources: string[]) => ({
+    sources: sources.map((url) => ({ url, source: { kind: 'address' as const, url } })),
+    close: async () => undefined,
+  });
+  const archiveOf = (urls: string[]) => ({
+    pagesIn: async () => pages(urls),
+    save: async (source: Source, { onProgress }: SaveOptions = {}) => {
+      onProgress?.({ step: 'keeping', imagesDone: 0, imagesTotal: 0 });
+      const url = source.kind === 'address' ? source.url : '';
+      if (url.endsWith('bad')) throw new CoupureError('fetch-failed', 'No page.');
+      return { ...saved, title: url };
+    },
+  });
+
+  it('is one job, which tells how many pages are done and ends with the last', async () => {
+    const { jobs, heard } = jobsHeard();
+    const archive = archiveOf(['https://a.example/1', 'https://a.example/2']);
+    const { over } = jobs.begin('crawl.wacz', (options) =>
+      saveFile('crawl.wacz', { archive, options, complain: () => {} }),
+    );
+    expect(await over).toMatchObject({
+      step: 'done',
+      title: 'https://a.example/2',
+      pages: { done: 2, total: 2 },
+    });
+    expect(heard.flatMap((job) => (job.pages ? [job.pages.done] : []))).toEqual([0, 1, 2, 2]);
+  });
+
+  it('names each page that failed, and fails itself where all did', async () => {
+    const complaints: string[] = [];
+    const complain = (page: string) => complaints.push(page);
+    const some = archiveOf(['https://a.example/bad', 'https://a.example/2']);
+    await saveFile('crawl.wacz', { archive: some, options: {}, complain });
+    expect(complaints).toEqual(['https://a.example/bad']);
+    const none = archiveOf(['https://a.example/bad']);
+    await expect(saveFile('a.mhtml', { archive: none, options: {}, complain })).rejects.toMatchObject({
+      code: 'fetch-failed',
+    });
   });
 });
