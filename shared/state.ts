@@ -26,10 +26,14 @@ const clockSchema = z.object({
   edits: elementStampsSchema,
 });
 
+const quoteSchema = z.object({ exact: z.string().min(1), prefix: z.string(), suffix: z.string() });
+/** A passage with what stands before and after it: the W3C's TextQuoteSelector. */
+export type Quote = z.infer<typeof quoteSchema>;
+
 /** A marked passage, anchored by W3C Web Annotation selectors: TextQuoteSelector and TextPositionSelector over `text`. */
 export const highlightSchema = z.object({
   id: idSchema,
-  quote: z.object({ exact: z.string().min(1), prefix: z.string(), suffix: z.string() }),
+  quote: quoteSchema,
   position: z.object({ start: z.int().nonnegative(), end: z.int().positive() }),
   colour: z.enum(['yellow', 'green', 'blue', 'pink']),
   note: z.string(),
@@ -41,6 +45,18 @@ export type Highlight = z.infer<typeof highlightSchema>;
 function editOf<Value extends z.ZodType>(value: Value) {
   return z.object({ value, ...stampSchema.shape }).optional();
 }
+
+/**
+ * What the reader says of a block: that one which is shown is none of the article's, or that one which was left out
+ * belongs to it. It is found by its quotation, so that it holds when the page is read again.
+ */
+export const blockEditSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('remove'), quote: quoteSchema }),
+  /** `html` is sanitised and holds no images. */
+  z.object({ kind: z.literal('bring'), quote: quoteSchema, html: z.string().min(1) }),
+]);
+/** What the reader says of a block. */
+export type BlockEdit = z.infer<typeof blockEditSchema>;
 
 const fields = metadataSchema.shape;
 
@@ -67,9 +83,23 @@ export const editsSchema = z.object({
       z.object({ caption: editOf(z.string().nullable()), credit: editOf(creditSchema.nullable()) }),
     )
     .optional(),
+  /** By a name made of what is said and where; absent until a block is removed or brought back. */
+  blocks: z.record(z.string(), z.object({ value: blockEditSchema, ...stampSchema.shape })).optional(),
 });
 /** The reader's own values. */
 export type Edits = z.infer<typeof editsSchema>;
+
+/** A value of the reader's that is no longer in force, or the taking back of one. */
+const earlierEditSchema = z.object({
+  /** What it was an edit of: `title`, `photos[KEY].credit`, `blocks[KEY]`. */
+  slot: z.string().min(1),
+  ...stampSchema.shape,
+  /** Absent where an edit was taken back. */
+  value: z.unknown().optional(),
+  withdrawn: z.literal(true).optional(),
+});
+/** A value of the reader's that is no longer in force, or the taking back of one. */
+export type EarlierEdit = z.infer<typeof earlierEditSchema>;
 
 /** What the reader did to an article: the state document. */
 export const stateSchema = z.object({
@@ -85,6 +115,8 @@ export const stateSchema = z.object({
   notes: z.string(),
   highlights: z.array(highlightSchema),
   edits: editsSchema,
+  /** Oldest first; absent until an edit was changed or taken back. */
+  history: z.array(earlierEditSchema).optional(),
   clock: clockSchema,
 });
 /** What the reader did to an article. */

@@ -2,13 +2,27 @@ import type { ArticleContent } from '../../shared/article.ts';
 import type { Credit } from '../../shared/credit.ts';
 import { CoupureError } from '../../shared/errors.ts';
 import { type Metadata, type MetadataField, metadataSchema } from '../../shared/metadata.ts';
-import type { ArticleState, Stamp } from '../../shared/state.ts';
-import { revOf, setEdit, setPhotoEdit, withdrawEdit, withdrawPhotoEdit } from '../library/index.ts';
+import type { ArticleState, BlockEdit, Stamp } from '../../shared/state.ts';
+import {
+  lostBlocks,
+  putBackEdit,
+  revOf,
+  setBlockEdit,
+  setEdit,
+  setPhotoEdit,
+  stepBackEdit,
+  takeBackEdit,
+  withdrawEdit,
+  withdrawPhotoEdit,
+} from '../library/index.ts';
 import type { Archive, PhotoChange } from './archive.ts';
 import { publish } from './publish.ts';
 import type { Rooms } from './rooms.ts';
 
-type Editing = Pick<Archive, 'edit' | 'withdraw' | 'withdrawCredits'>;
+type Editing = Pick<
+  Archive,
+  'edit' | 'withdraw' | 'withdrawCredits' | 'editBlock' | 'takeBack' | 'putBack' | 'stepBack' | 'lostBlocks'
+>;
 type Change = (state: ArticleState, content: ArticleContent, stamp: Stamp) => ArticleState;
 
 /** The reader's own values for metadata, captions and credits; kept beside what was extracted, never over it. */
@@ -41,6 +55,23 @@ export function editing(rooms: Rooms): Editing {
       change(id, (state, _, stamp) =>
         named.reduce((before, field) => withdrawEdit(before, field, stamp), state),
       ),
+    async editBlock(id, edit) {
+      const safe = await withSafeHtml(edit);
+      let slot = '';
+      const changed = await change(id, (state, _, stamp) => {
+        const done = setBlockEdit(state, safe, stamp);
+        slot = done.slot;
+        return done.state;
+      });
+      return { changed, slot };
+    },
+    takeBack: (id, slot) => change(id, (state, _, stamp) => takeBackEdit(state, slot, stamp)),
+    putBack: (id, slot, at) => change(id, (state, _, stamp) => putBackEdit(state, slot, at, stamp)),
+    stepBack: (id, slot) => change(id, (state, _, stamp) => stepBackEdit(state, slot, stamp)),
+    async lostBlocks(id) {
+      const stored = await rooms.library.read(id);
+      return stored ? lostBlocks(stored.content, stored.state) : [];
+    },
   };
 }
 
@@ -77,6 +108,16 @@ async function withCreditRead({ index, caption, credit }: PhotoChange): Promise<
   }
   const { readCredit } = await import('../extract/index.ts');
   return { index, change: { ...captionChange, credit: readCredit(credit, 'user') } };
+}
+
+/** What is brought comes from a page as it was received: it is made safe as the article itself was, and photos stay apart. */
+async function withSafeHtml(edit: BlockEdit): Promise<BlockEdit> {
+  if (edit.kind === 'remove') return edit;
+  const { sanitizeArticleHtml } = await import('../extract/index.ts');
+  const html = sanitizeArticleHtml(edit.html).replace(/<img\b[^>]*>/g, '');
+  if (html.trim() === '')
+    throw new CoupureError('input-invalid', 'There is nothing to bring back in this block.');
+  return { ...edit, html };
 }
 
 function withPhotoEdit(

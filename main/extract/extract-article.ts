@@ -1,9 +1,10 @@
 import type { ArticleDraft, ArticleParts } from '../../shared/article.ts';
+import { excerptOf } from '../../shared/passages/excerpt.ts';
+import { countWords } from '../../shared/passages/word-count.ts';
 import type { PhotoDraft } from '../../shared/photo.ts';
 import { withBiographies } from './biographies.ts';
 import { readBody, textOfBody, unruled } from './body/index.ts';
 import { decodeBytes, type Page, type PageDocument, parseDocument } from './document/index.ts';
-import { excerptOf } from './excerpt.ts';
 import { readHealth } from './health/index.ts';
 import { knownParts } from './known-parts.ts';
 import { settleLanguage } from './language/index.ts';
@@ -17,7 +18,6 @@ import { sanitizeArticleHtml } from './sanitise/index.ts';
 import { preparePage, ruledText, type SiteRule, siteRuleOn, withRule } from './site-rules/index.ts';
 import { readStructuredData } from './structured-data/index.ts';
 import { type Trace, untraced } from './trace.ts';
-import { countWords } from './word-count.ts';
 
 /**
  * The article that a page holds. Pure: the same bytes give the same draft. A page without an article gives what was

@@ -31,8 +31,10 @@ export {
   setReadAt,
   setStarred,
 } from './state/changes.ts';
+export { setBlockEdit } from './state/blocks/block-edits.ts';
 export { setEdit, setPhotoEdit, withdrawEdit, withdrawPhotoEdit } from './state/edits.ts';
 export { putHighlight, removeHighlight } from './state/highlights.ts';
-export { asExtracted, inForce } from './state/in-force.ts';
+export { putBackEdit, stepBackEdit, takeBackEdit } from './state/history.ts';
+export { asExtracted, inForce, lostBlocks } from './state/in-force.ts';
 export { mergeStates } from './state/merge.ts';
 export { aliasesOf, ensureTags, mergeTag, renameTag, resolveTag } from './tags.ts';

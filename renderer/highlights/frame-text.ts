@@ -1,4 +1,4 @@
-import { normalText } from './normal-text.ts';
+import { normalText } from '../../shared/passages/normal-text.ts';
 
 /** The text of an article as it stands in its frame, without captions, and the way from it to the nodes and back. */
 export interface FrameText {

@@ -1,6 +1,6 @@
+import { contextLength, findQuote } from '../../shared/passages/find-quote.ts';
+import { normalText, rawRange } from '../../shared/passages/normal-text.ts';
 import type { Highlight } from '../../shared/state.ts';
-import { contextLength, findQuote } from './find-quote.ts';
-import { normalText, rawRange } from './normal-text.ts';
 
 /** What anchors a passage: the W3C's TextQuoteSelector and TextPositionSelector over the article's text. */
 export type Selectors = Pick<Highlight, 'quote' | 'position'>;

@@ -30,7 +30,11 @@ function withSortedState(state: Article['state']): Article['state'] {
   const { edits, clock } = state;
   return {
     ...state,
-    edits: edits.photos ? { ...edits, photos: sorted(edits.photos) } : edits,
+    edits: {
+      ...edits,
+      ...(edits.photos && { photos: sorted(edits.photos) }),
+      ...(edits.blocks && { blocks: sorted(edits.blocks) }),
+    },
     clock: {
       ...clock,
       tags: sorted(clock.tags),

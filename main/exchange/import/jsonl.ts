@@ -1,9 +1,11 @@
-import type { Article } from '../../../shared/article.ts';
+import type { Article, ArticleContent } from '../../../shared/article.ts';
 import { CoupureError, type ErrorCode, reportOf } from '../../../shared/errors.ts';
+import type { ArticleState } from '../../../shared/state.ts';
 import { asExtracted } from '../../library/index.ts';
 import type { ImportFormat, ImportStep, ImportTarget } from './import-format.ts';
 import { type Line, linesOf } from './lines.ts';
 import { parseArticle } from './parse-article.ts';
+import { withSafeBlocks } from './safe-blocks.ts';
 import { takeFiles } from './take-files.ts';
 
 /**
@@ -36,7 +38,7 @@ async function* read(file: string, target: ImportTarget): AsyncGenerator<ImportS
 async function* takeLine(line: Line, file: string, target: ImportTarget): AsyncGenerator<ImportStep> {
   try {
     if ('error' in line) throw line.error;
-    const parsed = await sanitised(parseArticle(line.text, line.number));
+    const parsed = parseArticle(line.text, line.number);
     const { article, failures } = await takeFiles(parsed, file, target.library);
     await add(article, target);
     for (const failure of failures) yield { failure: { ...failure, line: line.number } };
@@ -47,19 +49,28 @@ async function* takeLine(line: Line, file: string, target: ImportTarget): AsyncG
   }
 }
 
-/** The HTML of an article and of its captions, safe. The sanitiser brings a DOM with it and is loaded when needed. */
-async function sanitised(article: Article): Promise<Article> {
+/**
+ * The HTML of an article, of its captions and of the blocks that its reader brought back, safe. The sanitiser brings a
+ * DOM with it and is loaded when needed.
+ */
+async function sanitised(content: ArticleContent, state: ArticleState): Promise<Article> {
   const { sanitizeArticleHtml } = await import('../../extract/index.ts');
-  const photos = article.photos.map((photo) => ({
+  const photos = content.photos.map((photo) => ({
     ...photo,
     captionHtml: photo.captionHtml === null ? null : sanitizeArticleHtml(photo.captionHtml),
   }));
-  return { ...article, html: sanitizeArticleHtml(article.html), photos };
+  return {
+    ...content,
+    html: sanitizeArticleHtml(content.html),
+    photos,
+    state: withSafeBlocks(state, sanitizeArticleHtml),
+  };
 }
 
 async function add(article: Article, { library, placeImages }: ImportTarget): Promise<void> {
-  const { state, ...content } = article;
-  const extracted = asExtracted(content, state);
-  const html = placeImages(extracted.html, extracted.photos);
-  await library.add({ ...extracted, html }, state);
+  const { state: given, ...inForce } = article;
+  // What was extracted stands among the rivals of an edited field: it is made safe where it is taken from there.
+  const { state, ...content } = await sanitised(asExtracted(inForce, given), given);
+  const html = placeImages(content.html, content.photos);
+  await library.add({ ...content, html }, state);
 }

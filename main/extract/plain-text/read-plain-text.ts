@@ -1,8 +1,8 @@
 import type { ArticleDraft } from '../../../shared/article.ts';
-import { excerptOf } from '../excerpt.ts';
+import { excerptOf } from '../../../shared/passages/excerpt.ts';
+import { countWords } from '../../../shared/passages/word-count.ts';
 import { type SettledLanguage, settleLanguage } from '../language/index.ts';
 import { printedDates } from '../metadata/index.ts';
-import { countWords } from '../word-count.ts';
 import { datelineOf } from './dateline.ts';
 import type { DateReading } from './head-line.ts';
 import { firstSentence } from './line-shape.ts';

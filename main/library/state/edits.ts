@@ -3,20 +3,15 @@ import type { Metadata, MetadataField } from '../../../shared/metadata.ts';
 import { type Photo, photoKey } from '../../../shared/photo.ts';
 import type { ArticleState, Edits, Stamp } from '../../../shared/state.ts';
 import { ownValue } from '../own-value.ts';
+import { remembering } from './history.ts';
 import { type ElementStamps, stampAll } from './sets.ts';
+import { type PhotoField, photoSlot } from './slots.ts';
 import { following } from './stamps.ts';
 
-/** What of a photo a reader can edit. */
-export type PhotoField = 'caption' | 'credit';
 /** The reader's values for one photo. */
 type PhotoEdits = NonNullable<Edits['photos']>[string];
 /** As much of a photo as tells which one it is. */
 type KnownPhoto = Pick<Photo, 'file' | 'src' | 'caption'>;
-
-/** What the tombstone of a photo's withdrawn edit is filed under; a metadata field's is filed under its own name. */
-export function photoSlot(key: string, field: PhotoField): string {
-  return `photos[${key}].${field}`;
-}
 
 /** The state with the reader's own value for a field; the same object where that was the edit already. */
 export function setEdit<Field extends MetadataField>(
@@ -28,14 +23,15 @@ export function setEdit<Field extends MetadataField>(
   const previous = state.edits[field];
   if (previous && isSame(previous.value, value)) return state;
   const edit = { value, ...following(stamp, previous ?? ownValue(state.clock.edits, field)) };
-  return { ...state, edits: { ...state.edits, [field]: edit }, clock: withoutTombstones(state, [field]) };
+  const edits = { ...state.edits, [field]: edit };
+  return remembering(state, { ...state, edits, clock: withoutTombstones(state, [field]) });
 }
 
 /** The state without the reader's value for a field: what was extracted is in force again. */
 export function withdrawEdit(state: ArticleState, field: MetadataField, stamp: Stamp): ArticleState {
   const { [field]: previous, ...edits } = state.edits;
   if (!previous) return state;
-  return { ...state, edits, clock: withTombstone(state, field, previous, stamp) };
+  return remembering(state, { ...state, edits, clock: withTombstone(state, field, previous, stamp) });
 }
 
 /**
@@ -51,7 +47,7 @@ export function setPhotoEdit(
   let changed = state;
   if (change.caption !== undefined) changed = setOne(changed, photo, 'caption', change.caption, stamp);
   if (change.credit !== undefined) changed = setOne(changed, photo, 'credit', change.credit, stamp);
-  return changed;
+  return remembering(state, changed);
 }
 
 /** The state without the reader's caption or credit for a photo, under whichever of its keys it was filed. */
@@ -63,7 +59,7 @@ export function withdrawPhotoEdit(
 ): ArticleState {
   let changed = state;
   for (const key of photoKeys(photo)) changed = withdrawOne(changed, key, field, stamp);
-  return changed;
+  return remembering(state, changed);
 }
 
 /** The keys that an edit of this photo may be filed under, the surest first: a photo gains a hash when its image is fetched. */

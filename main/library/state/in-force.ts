@@ -5,16 +5,24 @@ import { CoupureError } from '../../../shared/errors.ts';
 import { metadataSchema } from '../../../shared/metadata.ts';
 import type { Photo } from '../../../shared/photo.ts';
 import type { ArticleState } from '../../../shared/state.ts';
+import { withBlockEdits } from './blocks/apply-blocks.ts';
 import { photoEditOf } from './edits.ts';
 import { putAside, takeBack } from './set-aside.ts';
 
 const fields = metadataSchema.keyof().options;
+const bodySchema = z.object({
+  html: z.string(),
+  text: z.string(),
+  wordCount: z.int().nonnegative(),
+  excerpt: z.string(),
+});
 const captionSchema = z.object({ caption: z.string().nullable(), captionHtml: z.string().nullable() });
 
 /**
  * The content with the reader's edits applied. The provenance of an edited field becomes `user`, and the extracted
  * value stands first among the field's rivals, with the provenance it had. Photos: the same under
  * `photos[N].caption` and `photos[N].credit` (N as in `photos`), and an extracted credit among the photo's rivals.
+ * Blocks that were removed or brought back: the extracted body under `html`.
  */
 export function inForce(content: ArticleContent, state: ArticleState): ArticleContent {
   const { edits } = state;
@@ -29,7 +37,12 @@ export function inForce(content: ArticleContent, state: ArticleState): ArticleCo
     if (caption) read = withCaption(read, index, caption.value);
     if (credit) read = withCredit(read, index, credit.value && { ...credit.value, source: 'user' });
   });
-  return read;
+  return withBlocks(read, state);
+}
+
+/** The keys of the reader's edits of blocks whose place is gone from the text; they are kept, and wait for it. */
+export function lostBlocks(content: ArticleContent, { edits }: ArticleState): string[] {
+  return edits.blocks ? withBlockEdits(content, content.standfirst, edits.blocks).lost : [];
 }
 
 /**
@@ -37,7 +50,7 @@ export function inForce(content: ArticleContent, state: ArticleState): ArticleCo
  * says nothing of an edit stays as it is. Throws `input-invalid` for a value that the field cannot have.
  */
 export function asExtracted(content: ArticleContent, state: ArticleState): ArticleContent {
-  let read: ArticleContent = content;
+  let read: ArticleContent = withoutBlocks(content, state);
   for (const field of fields) {
     const aside = state.edits[field] ? takeBack(read, field) : null;
     if (aside) read = { ...aside.content, [field]: parsed(metadataSchema.shape[field], aside.value, field) };
@@ -46,6 +59,19 @@ export function asExtracted(content: ArticleContent, state: ArticleState): Artic
     read = withoutCaptionEdit(withoutCreditEdit(read, index), index);
   });
   return read;
+}
+
+function withBlocks(content: ArticleContent, { edits }: ArticleState): ArticleContent {
+  if (!edits.blocks) return content;
+  const { html, text, wordCount, excerpt } = content;
+  const before = { html, text, wordCount, excerpt };
+  const { body } = withBlockEdits(before, content.standfirst, edits.blocks);
+  return body === before ? content : { ...putAside(content, 'html', before), ...body };
+}
+
+function withoutBlocks(content: ArticleContent, { edits }: ArticleState): ArticleContent {
+  const aside = edits.blocks ? takeBack(content, 'html') : null;
+  return aside ? { ...aside.content, ...parsed(bodySchema, aside.value, 'html') } : content;
 }
 
 function withCaption(content: ArticleContent, index: number, caption: string | null): ArticleContent {

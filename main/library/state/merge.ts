@@ -1,12 +1,14 @@
 import type { ArticleState } from '../../../shared/state.ts';
 import { mergeHighlights } from './highlights.ts';
+import { mergeHistories } from './history.ts';
 import { mergeEdits } from './merge-edits.ts';
 import { mergeSets } from './sets.ts';
+import { editedIn } from './slots.ts';
 import { compareStamps, compareText } from './stamps.ts';
 
 /**
  * Merges two versions of what a reader did to one article. Single values: the later stamp wins; sets: element by
- * element; highlights: by id; edits: field by field. Tombstones keep what was removed from coming back. The order of
+ * element; highlights: by id; edits: field by field, with what lost in the history. Tombstones keep what was removed from coming back. The order of
  * the two does not matter, nor does merging twice: all devices end equal. `rev` is the higher of the two.
  */
 export function mergeStates(one: ArticleState, other: ArticleState): ArticleState {
@@ -19,7 +21,7 @@ export function mergeStates(one: ArticleState, other: ArticleState): ArticleStat
   const collections = mergeSets(setOf(one, 'collections'), setOf(other, 'collections'));
   const highlights = mergeHighlights(markedIn(one), markedIn(other));
   const edits = mergeEdits(editedIn(one), editedIn(other));
-  return {
+  const merged: ArticleState = {
     rev: Math.max(one.rev, other.rev),
     tags: tags.elements,
     collections: collections.elements,
@@ -42,6 +44,8 @@ export function mergeStates(one: ArticleState, other: ArticleState): ArticleStat
       edits: edits.tombstones,
     },
   };
+  const history = mergeHistories(one, other, merged);
+  return history ? { ...merged, history } : merged;
 }
 
 type SingleValue = 'starred' | 'archived' | 'readAt' | 'progress' | 'notes';
@@ -65,8 +69,4 @@ function setOf(state: ArticleState, name: 'tags' | 'collections') {
 
 function markedIn(state: ArticleState) {
   return { highlights: state.highlights, stamps: state.clock.highlights };
-}
-
-function editedIn(state: ArticleState) {
-  return { edits: state.edits, tombstones: state.clock.edits };
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../../shared/article.ts';
 import type { Original } from '../../../shared/original.ts';
-import { normalText } from '../../highlights/normal-text.ts';
+import { normalText } from '../../../shared/passages/normal-text.ts';
 import { mediaAddress } from '../../ui/media-address.ts';
 import { sanitisedOriginal } from './sanitise-original.ts';
 

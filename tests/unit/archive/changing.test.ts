@@ -91,3 +91,48 @@ describe('photos', () => {
     expect(found).toEqual(['The news of one']);
   });
 });
+
+describe('a block that its reader removes or brings back', () => {
+  test('is found and shown no more, and is found again when that is taken back', async () => {
+    const { rooms, ids } = await saved();
+    const [id = ''] = ids;
+    const { read } = finding(rooms, { progress: () => null });
+    const { editBlock, takeBack, stepBack } = editing(rooms);
+    const before = (await read(id))?.article;
+    const [exact = ''] = before?.text.split('\n\n') ?? [];
+    const word = `"${exact.split(' ').slice(0, 4).join(' ')}"`;
+    expect(await countOf(rooms, word)).toBe(1);
+    const { slot } = await editBlock(id, { kind: 'remove', quote: { exact, prefix: '', suffix: '' } });
+    expect((await read(id))?.article.text).not.toContain(exact);
+    expect((await read(id))?.article.html).not.toContain(exact);
+    expect(await countOf(rooms, word)).toBe(0);
+    expect((await rooms.library.read(id))?.content.text).toBe(before?.text);
+    await takeBack(id, slot);
+    expect((await read(id))?.article.html).toBe(before?.html);
+    expect(await countOf(rooms, word)).toBe(1);
+    await stepBack(id, slot);
+    expect(await countOf(rooms, word)).toBe(0);
+  });
+
+  test('is made safe before it is kept, and refused where nothing is left of it', async () => {
+    const { rooms, ids } = await saved();
+    const [id = ''] = ids;
+    const { read } = finding(rooms, { progress: () => null });
+    const { editBlock, lostBlocks } = editing(rooms);
+    const text = (await read(id))?.article.text ?? '';
+    const quote = { exact: 'Left out before', prefix: text.slice(-40), suffix: '' };
+    const html =
+      '<p onclick="steal()">Left out before<img src="https://x.example/p.png"><script>steal()</script></p>';
+    await editBlock(id, { kind: 'bring', quote, html });
+    expect((await read(id))?.article.html).toMatch(/<p>Left out before<\/p>$/);
+    expect((await read(id))?.article.text.endsWith('\n\nLeft out before')).toBe(true);
+    await expect(
+      editBlock(id, { kind: 'bring', quote, html: '<script>steal()</script>' }),
+    ).rejects.toMatchObject({
+      code: 'input-invalid',
+    });
+    const lost = { exact: 'Nowhere', prefix: 'Nobody ever wrote a sentence like this', suffix: '' };
+    const { slot } = await editBlock(id, { kind: 'remove', quote: lost });
+    expect(await lostBlocks(id)).toEqual([slot.slice('blocks['.length, -1)]);
+  });
+});

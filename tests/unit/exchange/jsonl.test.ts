@@ -2,8 +2,9 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exportFormatNamed, type ImportStep, importFormatFor } from '../../../main/exchange/index.ts';
-import { setNotes, setStarred } from '../../../main/library/index.ts';
+import { setBlockEdit, setNotes, setStarred } from '../../../main/library/index.ts';
 import { articleSchema } from '../../../shared/article.ts';
+import { emptyState } from '../../../shared/state.ts';
 import { all, sampleContent, sampleLibrary, samplePhoto, temporaryFolder } from '../library/samples.ts';
 import { addRichArticle, exportTo, importFrom, readArticle } from './samples.ts';
 
@@ -249,12 +250,17 @@ describe('an import', () => {
   test('sanitises what it takes', async () => {
     const library = await sampleLibrary();
     const content = sampleContent({ photos: [samplePhoto()] });
-    await library.add(content);
+    const quote = { exact: 'Brought', prefix: '', suffix: '' };
+    const edit = (second: number) => ({ at: `2024-05-06T12:00:0${second}.000Z`, by: 'desk' });
+    const bring = (html: string) => ({ kind: 'bring' as const, quote, html });
+    const once = setBlockEdit(emptyState(), bring('<p onclick="alert(5)">Brought</p>'), edit(1)).state;
+    await library.add(content, setBlockEdit(once, bring('<p onclick="alert(6)">Brought</p>'), edit(2)).state);
     const out = join(await temporaryFolder(), 'out.jsonl');
     await exportTo(library, out);
     const hostile = JSON.parse(await readFile(out, 'utf8'));
     hostile.html =
       '<p onclick="alert(1)">Text<script>alert(2)</script><a href="javascript:alert(3)">x</a></p>';
+    hostile.rivals.html[0].value.html = hostile.html;
     hostile.photos[0].captionHtml = '<img src=x onerror=alert(4)>A <em>quay</em>';
     await writeFile(out, JSON.stringify(hostile));
     const other = await sampleLibrary();

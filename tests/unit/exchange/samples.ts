@@ -1,5 +1,13 @@
 import { exportFormatNamed, type ImportStep, importFormatFor } from '../../../main/exchange/index.ts';
-import { addTags, inForce, type Library, revOf, setEdit, setPhotoEdit } from '../../../main/library/index.ts';
+import {
+  addTags,
+  inForce,
+  type Library,
+  revOf,
+  setBlockEdit,
+  setEdit,
+  setPhotoEdit,
+} from '../../../main/library/index.ts';
 import type { Article } from '../../../shared/article.ts';
 import type { Photo } from '../../../shared/photo.ts';
 import { all, bytesOf, sampleContent, samplePhoto } from '../library/samples.ts';
@@ -55,7 +63,9 @@ export async function addRichArticle(library: Library, title: string): Promise<s
     const tagged = addTags(state, ['port', 'a-lire'], stamp);
     const edited = setEdit(setEdit(tagged, 'title', `${title}!`, stamp), 'section', 'Sea', stamp);
     const [photo] = known.photos;
-    return photo ? setPhotoEdit(edited, photo, { caption: 'The quay.' }, stamp) : edited;
+    const quote = { exact: 'Two.', prefix: 'One.', suffix: '' };
+    const brought = setBlockEdit(edited, { kind: 'bring', html: '<p>Two.</p>', quote }, stamp).state;
+    return photo ? setPhotoEdit(brought, photo, { caption: 'The quay.' }, stamp) : brought;
   });
   return content.id;
 }

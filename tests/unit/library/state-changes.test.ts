@@ -9,12 +9,15 @@ import {
   removeHighlight,
   removeTags,
   setArchived,
+  setBlockEdit,
   setEdit,
   setNotes,
   setPhotoEdit,
   setProgress,
   setReadAt,
   setStarred,
+  stepBackEdit,
+  takeBackEdit,
   withdrawEdit,
   withdrawPhotoEdit,
 } from '../../../main/library/index.ts';
@@ -42,6 +45,10 @@ function highlight(id: string, start: number, note = ''): Highlight {
     note,
     createdAt: '2024-05-06T07:08:09.000Z',
   };
+}
+
+function quoteOf(exact: string) {
+  return { exact, prefix: '', suffix: '' };
 }
 
 const slug = fc.constantFrom('port', 'mer', 'constructor', '日本', 'a');
@@ -124,6 +131,22 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     (which): Change =>
       (state, stamp) =>
         withdrawPhotoEdit(state, which, 'caption', stamp),
+  ),
+  fc.tuple(fc.constantFrom('remove' as const, 'bring' as const), fc.constantFrom('Advert', 'More')).map(
+    ([kind, exact]): Change =>
+      (state, stamp) =>
+        setBlockEdit(
+          state,
+          kind === 'bring'
+            ? { kind, html: `<p>${exact}</p>`, quote: quoteOf(exact) }
+            : { kind, quote: quoteOf(exact) },
+          stamp,
+        ).state,
+  ),
+  fc.constantFrom('title', 'standfirst').map(
+    (slot): Change =>
+      (state, stamp) =>
+        stepBackEdit(takeBackEdit(state, slot, stamp), slot, stamp),
   ),
 );
 

@@ -1,4 +1,4 @@
-import type { Highlight } from '../../shared/state.ts';
+import type { Highlight } from '../state.ts';
 
 /** How much of the text around a passage is kept to find it again. */
 export const contextLength = 48;
@@ -26,13 +26,15 @@ export function findQuote(
   return best && { start: best.start, end: best.start + exact.length };
 }
 
-function commonStart(one: string, other: string): number {
+/** How many characters two texts begin with alike. */
+export function commonStart(one: string, other: string): number {
   let length = 0;
   while (length < one.length && length < other.length && one[length] === other[length]) length += 1;
   return length;
 }
 
-function commonEnd(one: string, other: string): number {
+/** How many characters two texts end with alike. */
+export function commonEnd(one: string, other: string): number {
   let length = 0;
   while (length < one.length && length < other.length && one.at(-1 - length) === other.at(-1 - length)) {
     length += 1;
