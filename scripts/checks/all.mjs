@@ -1,4 +1,5 @@
 import { projectFolder } from '../setup/project.mjs';
+import { auditFinding } from './audit.mjs';
 import { dependencyTableProblems } from './dependency-table.mjs';
 import { lengthProblems } from './file-length.mjs';
 import { importProblems } from './imports.mjs';
@@ -37,6 +38,11 @@ export const checks = [
     name: 'licences',
     about: 'licences of all dependencies',
     look: listing(() => licenceProblems(projectFolder)),
+  },
+  {
+    name: 'audit',
+    about: 'no known fault in what ships',
+    look: () => auditFinding(projectFolder),
   },
   {
     name: 'dependencies',

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 
-/** @typedef {{ name: string, passed: boolean, output: string, seconds: number }} Result */
+/** @typedef {{ name: string, passed: boolean, output: string, note?: string, seconds: number }} Result */
 
 /**
  * Runs checks, as many at once as there are cores, and tells of each as it ends.
@@ -26,9 +26,9 @@ export async function runChecks(checks, tell) {
 /** A check that throws has failed: it is a broken check, not a clean project. @param {import('./all.mjs').Check} check */
 async function runOne({ name, look }) {
   const began = performance.now();
-  const { passed, output } = await look().catch((thrown) => ({
+  const finding = await look().catch((thrown) => ({
     passed: false,
     output: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown),
   }));
-  return { name, passed, output, seconds: (performance.now() - began) / 1000 };
+  return { name, ...finding, seconds: (performance.now() - began) / 1000 };
 }

@@ -1,7 +1,7 @@
 import { inProject } from '../setup/project.mjs';
 import { run } from '../setup/run.mjs';
 
-/** What a check found: nothing is good. @typedef {{ passed: boolean, output: string }} Finding */
+/** What a check found: nothing is good. A note is told also where it passes. @typedef {{ passed: boolean, output: string, note?: string }} Finding */
 
 /**
  * A check that is a tool's own: it passes if the tool ends with 0.

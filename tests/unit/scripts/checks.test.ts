@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { auditFinding } from '../../../scripts/checks/audit.mjs';
 import { lengthProblems, mostLines } from '../../../scripts/checks/file-length.mjs';
 import { importProblems } from '../../../scripts/checks/imports.mjs';
 import { isAccepted, licenceProblems } from '../../../scripts/checks/licences.mjs';
@@ -134,4 +135,49 @@ describe('running checks', () => {
     expect(results[2]?.output).toContain('no such tool');
     expect(told.sort()).toEqual(['bad', 'broken', 'slow']);
   });
+});
+
+describe('the audit', () => {
+  const lock = {
+    packages: {
+      '': { dependencies: { shown: '1.0.0' }, devDependencies: { vitest: '1.0.0' } },
+      'node_modules/shown': { version: '1.0.0', license: 'MIT', dependencies: { inner: '1.0.0' } },
+      'node_modules/inner': { version: '1.0.0', license: 'MIT' },
+      'node_modules/vitest': { version: '1.0.0', license: 'MIT' },
+    },
+  };
+  const answer =
+    (...faults: [name: string, severity: string][]) =>
+    async () =>
+      JSON.stringify({
+        vulnerabilities: Object.fromEntries(
+          faults.map(([name, severity]) => [
+            name,
+            { name, severity, via: [{ title: 'A trap', url: 'https://x' }] },
+          ]),
+        ),
+      });
+  const project = () => projectOf({ 'package-lock.json': JSON.stringify(lock) });
+
+  it('fails for a fault in what ships, also in what that needs', async () => {
+    const finding = await auditFinding(await project(), answer(['inner', 'high'], ['vitest', 'critical']));
+    expect(finding).toEqual({
+      passed: false,
+      output: 'inner (high): A trap (https://x)',
+      note: '1 known faults in what is not shipped, or small',
+    });
+  });
+
+  it('passes where there is none, or a small one', async () => {
+    expect(await auditFinding(await project(), answer())).toEqual({ passed: true, output: '' });
+    expect((await auditFinding(await project(), answer(['shown', 'low']))).passed).toBe(true);
+  });
+
+  it.each(['', 'npm error', '{"error":{"code":"ENOTFOUND"}}'])(
+    'says so where nobody answers: %s',
+    async (text) => {
+      const finding = await auditFinding(await project(), async () => text);
+      expect(finding).toMatchObject({ passed: true, note: expect.stringContaining('no answer') });
+    },
+  );
 });

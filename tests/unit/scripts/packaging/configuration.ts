@@ -8,7 +8,15 @@ const builder = z
   .parse(fromBuilder('app-builder-lib/out/util/config/config.js'));
 
 const resources = z.array(z.object({ from: z.string(), to: z.string() }));
-const system = z.object({ icon: z.string(), target: z.array(z.string()), extraResources: resources });
+const associations = z.array(
+  z.object({ ext: z.union([z.string(), z.array(z.string())]), mimeType: z.string() }),
+);
+const system = z.object({
+  icon: z.string(),
+  target: z.array(z.string()),
+  extraResources: resources,
+  fileAssociations: associations.optional(),
+});
 const packaged = z.object({ afterInstall: z.string(), afterRemove: z.string(), fpm: z.array(z.string()) });
 
 /** As much of electron-builder's configuration as the test looks at. */
@@ -18,6 +26,7 @@ const configurationSchema = z.object({
   publish: z.null(),
   electronFuses: z.record(z.string(), z.boolean()),
   protocols: z.array(z.object({ schemes: z.array(z.string()) })),
+  fileAssociations: associations,
   win: system,
   nsis: z.object({
     oneClick: z.boolean(),
