@@ -1,5 +1,6 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { BulkJobsProvider } from './actions/use-bulk-jobs.tsx';
 import { CommandsProvider } from './actions/use-commands.tsx';
 import { NoticesProvider } from './actions/use-notices.tsx';
 import { UndoProvider } from './actions/use-undo.tsx';
@@ -20,7 +21,9 @@ export function App({ client, words }: { client: QueryClient; words: Words }) {
             <NoticesProvider>
               <CommandsProvider>
                 <UndoProvider>
-                  <Desk />
+                  <BulkJobsProvider>
+                    <Desk />
+                  </BulkJobsProvider>
                 </UndoProvider>
               </CommandsProvider>
             </NoticesProvider>

@@ -129,7 +129,11 @@ export const calls = {
   },
   /** The ids of rows, in their order. */
   'articles.ids': {
-    input: asked.extend({ sort: sortSchema, offset: z.int().nonnegative(), limit: z.int().min(1).max(100_000) }),
+    input: asked.extend({
+      sort: sortSchema,
+      offset: z.int().nonnegative(),
+      limit: z.int().min(1).max(100_000),
+    }),
     output: z.object({ ids: z.array(idSchema) }),
   },
   /** What a whole result is of: names, tags, languages, years, with counts. */

@@ -10,6 +10,7 @@ type Finding = Pick<
   Archive,
   | 'read'
   | 'list'
+  | 'ids'
   | 'matching'
   | 'problemsOf'
   | 'photos'
@@ -36,6 +37,7 @@ export function finding(rooms: Rooms, keepingUp: Pick<KeepingUp, 'progress'>): F
       return stored && { article: articleOf(stored), trashed: stored.trashed };
     },
     list: (request) => index.call('list', request),
+    ids: (request) => index.call('ids', request),
     matching: (query) => eachMatch(rooms, query),
     problemsOf: (query) => parseQuery(query).problems,
     photos: (query) => eachPhoto(rooms, query),

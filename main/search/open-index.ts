@@ -4,7 +4,7 @@ import { type ArticleId, idSchema } from '../../shared/values.ts';
 import { type Database, isDamage, madeAnew, openDatabase } from './database.ts';
 import { adviceOn } from './finding/advice.ts';
 import { facetsOfFound } from './finding/facets.ts';
-import { list } from './finding/list.ts';
+import { idsOfRows, list } from './finding/list.ts';
 import { overview } from './finding/overview.ts';
 import { openResults } from './finding/results.ts';
 import { statsOf } from './finding/stats.ts';
@@ -82,6 +82,7 @@ export function openIndex(file: string, now: () => Date = () => new Date()): Sea
       results.changed();
     },
     list: (request) => safely((it) => list(it, results, request, surroundings())),
+    ids: (request) => safely((it) => idsOfRows(it, results, request, surroundings())),
     matching: (query, after, limit) => safely((it) => matchingAfter(it, query, after, limit, surroundings())),
     members: (place, query, after, limit) =>
       safely((it) => membersAfter(it, { place, query }, after, limit, surroundings())),

@@ -71,6 +71,8 @@ export interface SearchIndex {
   setInfo(info: LibraryInfo): void;
   /** A page of a place, narrowed by a query. A query of which nothing could be understood finds nothing. */
   list(request: IndexListRequest): SearchResult;
+  /** The ids of the rows of a page, in their order. */
+  ids(request: IndexListRequest): ArticleId[];
   /** The next ids that match, in order of id, outside the trash. */
   matching(query: string, after: ArticleId | null, limit: number): ArticleId[];
   /** The next ids that a place and a query find, in order of id. */

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { CallOutput } from '../../shared/api.ts';
 import type { Article } from '../../shared/article.ts';
-import type { Hit, Row, SearchResult } from '../../shared/rows.ts';
+import type { Hit, Place, Row, SearchResult } from '../../shared/rows.ts';
 import { keys } from './keys.ts';
 
 /** A row that any list in the cache has; undefined where none has it. */
@@ -13,11 +13,29 @@ function cachedRow(client: QueryClient, id: string): Hit | undefined {
   return undefined;
 }
 
-/** What the cache knows of an article, from a list or from the article itself. */
-export function cachedFacts(
+/** What actions need to know of an article. */
+export type KnownFacts = Pick<Row, 'title' | 'starred' | 'archived' | 'unread' | 'tags'>;
+
+/** The rows of a result that the cache has, in whatever order. */
+export function cachedResult(
   client: QueryClient,
-  id: string,
-): Pick<Row, 'title' | 'starred' | 'archived' | 'unread' | 'tags'> | undefined {
+  { place, query, except }: { place: Place; query: string; except: readonly string[] },
+): Hit[] {
+  const left = new Set(except);
+  const results = client.getQueriesData<SearchResult>({
+    queryKey: keys.lists,
+    predicate: ({ queryKey }) => isOfResult(queryKey[1], place, query),
+  });
+  return results.flatMap(([, result]) => result?.rows.filter(({ id }) => !left.has(id)) ?? []);
+}
+
+function isOfResult(request: unknown, place: Place, query: string): boolean {
+  if (typeof request !== 'object' || request === null) return false;
+  return Reflect.get(request, 'place') === place && Reflect.get(request, 'query') === query;
+}
+
+/** What the cache knows of an article, from a list or from the article itself. */
+export function cachedFacts(client: QueryClient, id: string): KnownFacts | undefined {
   const row = cachedRow(client, id);
   const read = client.getQueryData<CallOutput<'articles.read'>>(keys.article(id));
   // An article that is not on screen is not read again when it changes: then the row is newer.

@@ -8,8 +8,12 @@ import {
 import { useState } from 'react';
 import type { QueryProblem } from '../../shared/query/index.ts';
 import type { Hit, SearchResult } from '../../shared/rows.ts';
+import { call } from './call.ts';
 import { keys, type ListRequest } from './keys.ts';
 import { pageOptions, pageSize, pagesOf } from './list-pages.ts';
+
+/** A range of more rows than this is not selected by name: the whole result is. */
+const mostIds = 100_000;
 
 /** A list whose rows are fetched as they come into sight. */
 export interface Rows {
@@ -78,6 +82,7 @@ function indexOf(client: QueryClient, request: ListRequest, id: string, hint: nu
   return -1;
 }
 
+/** Of rows that are in the cache the ids are known; a range that leads out of it is asked for as ids alone. */
 async function idsBetween(
   client: QueryClient,
   request: ListRequest,
@@ -85,11 +90,10 @@ async function idsBetween(
   to: number,
 ): Promise<string[]> {
   const [start, end] = from <= to ? [from, to] : [to, from];
-  const pages = [];
-  for (const page of pagesOf(start, end)) pages.push(await client.fetchQuery(pageOptions(request, page)));
-  const skipped = start - Math.floor(start / pageSize) * pageSize;
-  return pages
-    .flatMap((page) => page.rows)
-    .slice(skipped, skipped + end - start + 1)
-    .map((row) => row.id);
+  const ids = Array.from({ length: end - start + 1 }, (_, step) => rowAt(client, request, start + step)?.id);
+  const known = ids.filter((id) => id !== undefined);
+  if (known.length === ids.length) return known;
+  const { place, query, sort } = request;
+  const limit = Math.min(end - start + 1, mostIds);
+  return (await call('articles.ids', { place, query, sort, offset: start, limit })).ids;
 }

@@ -1,6 +1,6 @@
 import { useChanges } from '../actions/use-changes.ts';
 import { useCommand } from '../actions/use-commands.tsx';
-import { chosenIds } from '../library/selection.ts';
+import { chosenOf, selectedCount } from '../library/selection.ts';
 import { useChosenFacts } from '../library/use-chosen-facts.ts';
 import { useSelection } from '../library/use-selection.tsx';
 import { useView } from '../library/view.tsx';
@@ -12,9 +12,10 @@ export function useArticleCommands(): void {
   const { view } = useView();
   const changes = useChanges();
   const openOriginal = useOpenOriginal();
-  const ids = chosenIds(selection);
+  const ids = chosenOf(selection);
   const facts = useChosenFacts(ids);
-  const isChangeable = ids.length > 0 && view.mode === 'articles' && !facts.trashed && view.place !== 'trash';
+  const isAny = selectedCount(selection) > 0 || selection.cursor !== null;
+  const isChangeable = isAny && view.mode === 'articles' && !facts.trashed && view.place !== 'trash';
 
   useCommand('star', () => isChangeable && void changes.star(ids, !facts.starred));
   useCommand('archive', () => isChangeable && void changes.archive(ids, !facts.archived));

@@ -43,7 +43,7 @@ export function useHighlighting({ id }: Pick<Article, 'id'>): Highlighting {
   const attempt = async (done: string, doing: () => Promise<unknown>, undo: () => Promise<unknown>) => {
     try {
       await doing();
-      remember({ done, undo });
+      remember({ done, name: t('undo.name.highlight'), undo, redo: doing });
     } catch (thrown) {
       complain(t('change.failed'), thrown);
       void client.invalidateQueries({ queryKey: keys.article(id) });

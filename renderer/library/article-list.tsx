@@ -9,6 +9,7 @@ import styles from './article-list.module.css';
 import { groupOf } from './day-groups.ts';
 import { keepFocusOnList, listClicks, listKeys } from './list-hands.ts';
 import { ListItem } from './list-item.tsx';
+import { isSelected } from './selection.ts';
 import { useListPointer } from './use-list-pointer.ts';
 import { useSelection } from './use-selection.tsx';
 
@@ -111,7 +112,7 @@ function RowsInSight({
           tags={tags}
           now={now}
           marks={marks}
-          isSelected={row !== undefined && selection.ids.has(row.id)}
+          isSelected={row !== undefined && isSelected(selection, row.id)}
           isCursor={index === pointer.index}
         />
       </div>

@@ -5,6 +5,7 @@ import { BulkBar } from './bulk-bar.tsx';
 import { EmptyTrash } from './empty-trash.tsx';
 import styles from './list-header.module.css';
 import { isSearching } from './request.ts';
+import { chosenOf, isSeveral, selectedCount } from './selection.ts';
 import { SortMenu } from './sort-menu.tsx';
 import { useSelection } from './use-selection.tsx';
 import { useView } from './view.tsx';
@@ -15,7 +16,7 @@ export function ListHeader({ rows }: { rows: Rows }) {
   const { view } = useView();
   const { selection } = useSelection();
   const tags = useTags();
-  if (selection.ids.size > 1) return <BulkBar ids={[...selection.ids]} />;
+  if (isSeveral(selection)) return <BulkBar chosen={chosenOf(selection)} count={selectedCount(selection)} />;
   const place = view.tag === null ? t(`place.${view.place}`) : (tags.get(view.tag)?.name ?? view.tag);
   const isTrash = view.place === 'trash' && !isSearching(view);
   return (

@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { useLate } from '../ui/use-late.ts';
 import { ArticleList, type Sight } from './article-list.tsx';
+import { BulkProgress } from './bulk-progress.tsx';
 import { EmptyList } from './empty-list.tsx';
 import { ListHeader } from './list-header.tsx';
 import styles from './list-pane.module.css';
@@ -32,6 +33,7 @@ export function ListPane({ onOpen, onEnter }: { onOpen: () => void; onEnter: () 
   return (
     <section className={styles.pane} aria-label={t('list.pane')}>
       <ListHeader rows={rows} />
+      <BulkProgress />
       <FilterChips />
       {rows.error && (
         <div className={styles.error}>

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { Rows } from '../bridge/use-rows.ts';
-import { emptySelection, selectionExtended, selectionToggled, selectOne } from './selection.ts';
+import { collapsed, selectionExtended, selectionOfAll, selectionToggled, selectOne } from './selection.ts';
 import { useSelection } from './use-selection.tsx';
 
 /** The cursor and the selection in terms of the list's rows. */
@@ -42,13 +42,11 @@ export function useListPointer(rows: Rows): ListPointer {
         if (id !== undefined) setSelection((before) => selectionExtended({ ...before, anchor }, id, to, ids));
       });
     },
-    selectAll: () =>
-      void withIds(0, Math.max(rows.total - 1, 0), (ids) =>
-        setSelection((before) => ({ ...before, anchor: 0, ids: new Set(ids) })),
-      ),
-    collapse: () =>
-      setSelection((before) =>
-        before.cursor === null ? emptySelection : selectOne(before.cursor, before.index),
-      ),
+    selectAll: () => {
+      latest.current += 1;
+      const { place, query } = rows.request;
+      setSelection((before) => selectionOfAll(before, { place, query, total: rows.total }));
+    },
+    collapse: () => setSelection(collapsed),
   };
 }

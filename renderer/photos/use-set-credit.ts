@@ -14,8 +14,14 @@ export function useSetCredit(): (photos: readonly ShownPhoto[], credit: string) 
   const { remember } = useUndo();
   return async (photos, credit) => {
     try {
-      await call('photos.credit', { photos: placesOf(photos), credit });
-      remember({ done: t('photos.credited', { count: photos.length }), undo: () => takeBack(photos) });
+      const set = () => call('photos.credit', { photos: placesOf(photos), credit });
+      await set();
+      remember({
+        done: t('photos.credited', { count: photos.length }),
+        name: t('undo.name.credit'),
+        undo: () => takeBack(photos),
+        redo: set,
+      });
       return true;
     } catch (thrown) {
       complain(t('change.failed'), thrown);

@@ -2,7 +2,9 @@ import { Archive, RotateCcw, Star, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useChanges } from '../actions/use-changes.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
+import { type Chosen, isNamed, selectedCount } from '../library/selection.ts';
 import { useChosenFacts } from '../library/use-chosen-facts.ts';
+import { useSelection } from '../library/use-selection.tsx';
 import { useView } from '../library/view.tsx';
 import { Confirm } from '../ui/confirm.tsx';
 import { shortcutText } from '../ui/platform.ts';
@@ -10,7 +12,7 @@ import { TagTool } from './tags/tag-tool.tsx';
 import { ToolButton, ToolToggle } from './tool-button.tsx';
 
 /** What can be done to one article or to several: the buttons of the reader and of a selection. */
-export function ArticleTools({ ids, compact = false }: { ids: string[]; compact?: boolean }) {
+export function ArticleTools({ ids, compact = false }: { ids: Chosen; compact?: boolean }) {
   const { view } = useView();
   const { trashed } = useChosenFacts(ids);
   return trashed || view.place === 'trash' ? (
@@ -20,7 +22,7 @@ export function ArticleTools({ ids, compact = false }: { ids: string[]; compact?
   );
 }
 
-function LibraryTools({ ids, compact }: { ids: string[]; compact: boolean }) {
+function LibraryTools({ ids, compact }: { ids: Chosen; compact: boolean }) {
   const { t } = useI18n();
   const changes = useChanges();
   const { starred, archived } = useChosenFacts(ids);
@@ -55,10 +57,12 @@ function LibraryTools({ ids, compact }: { ids: string[]; compact: boolean }) {
   );
 }
 
-function TrashTools({ ids, compact }: { ids: string[]; compact: boolean }) {
+function TrashTools({ ids, compact }: { ids: Chosen; compact: boolean }) {
   const { t } = useI18n();
   const changes = useChanges();
+  const { selection } = useSelection();
   const [isAsking, setAsking] = useState(false);
+  const count = isNamed(ids) ? ids.length : selectedCount(selection);
   return (
     <>
       <ToolButton
@@ -76,8 +80,8 @@ function TrashTools({ ids, compact }: { ids: string[]; compact: boolean }) {
         onPress={() => setAsking(true)}
       />
       <Confirm
-        title={t('trash.purge.title', { count: ids.length })}
-        text={t('trash.empty.text', { count: ids.length })}
+        title={t('trash.purge.title', { count })}
+        text={t('trash.empty.text', { count })}
         action={t('trash.purge')}
         isOpen={isAsking}
         onClose={() => setAsking(false)}

@@ -4,6 +4,7 @@ import { reportOfThrown } from '../bridge/call.ts';
 import { useOpenArticle } from '../bridge/use-article.ts';
 import type { FrameText } from '../highlights/frame-text.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
+import { isSeveral, selectedCount } from '../library/selection.ts';
 import { useSelection } from '../library/use-selection.tsx';
 import { Button } from '../ui/button.tsx';
 import { ErrorNotice } from '../ui/error-notice.tsx';
@@ -43,8 +44,8 @@ export function Reader({
   const [chosen, setChosen] = useState<string | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const finding = useFinding(open);
-  const isSeveral = selection.ids.size > 1;
-  const shown = isSeveral || open === null ? null : (data ?? null);
+  const several = isSeveral(selection);
+  const shown = several || open === null ? null : (data ?? null);
   return (
     <section className={styles.reader} aria-label={t('reader.label')} id="reader">
       <div className={styles.page}>
@@ -68,10 +69,10 @@ export function Reader({
               }}
             />
           )}
-          {isSeveral && <SeveralSelected count={selection.ids.size} />}
-          {!isSeveral && open === null && <NothingOpen />}
-          {!isSeveral && open !== null && data === null && <Gone />}
-          {!isSeveral && isPending && isLate && <ReaderSkeleton />}
+          {several && <SeveralSelected count={selectedCount(selection)} />}
+          {!several && open === null && <NothingOpen />}
+          {!several && open !== null && data === null && <Gone />}
+          {!several && isPending && isLate && <ReaderSkeleton />}
           {error && (
             <div className={styles.error}>
               <ErrorNotice title={t('reader.failed')} report={reportOfThrown(error)}>

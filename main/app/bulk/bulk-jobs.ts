@@ -38,13 +38,15 @@ export class BulkJobs {
     this.#publish = publish;
   }
 
-  /** Queues work; gives the job's name. */
-  begin(kind: BulkJob['kind'], run: BulkRun): string {
+  /** Queues work; gives the job's name. A small one does not wait for what goes on. */
+  begin(kind: BulkJob['kind'], run: BulkRun, isSmall = false): string {
     const job = newJob(kind);
     const entry: Entry = { job, run, stop: new AbortController(), journal: null, toldAt: 0 };
     this.#entries.set(job.job, entry);
     this.#publish(job);
-    this.#line = this.#line.then(() => this.#run(entry));
+    const before = this.#line;
+    const over = isSmall ? this.#run(entry) : before.then(() => this.#run(entry));
+    this.#line = Promise.all([before, over]).then(() => undefined);
     return job.job;
   }
 

@@ -7,6 +7,7 @@ import { given } from './given.ts';
 export function articleHandlers(archive: Archive, jobs: SaveJobs): HandlersOf<'articles'> {
   return {
     'articles.list': (request) => archive.list(request),
+    'articles.ids': async (request) => ({ ids: await archive.ids(request) }),
     'articles.facets': async ({ place, query }) => ({ facets: await archive.facets(place, query) }),
     'articles.advice': ({ place, query }) => archive.advice(place, query),
     'articles.twins': async ({ id }) => ({ twins: await archive.twins(id) }),

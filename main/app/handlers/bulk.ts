@@ -1,7 +1,10 @@
 import { CoupureError } from '../../../shared/errors.ts';
-import type { Archive, BulkOptions } from '../../archive/index.ts';
+import { type Archive, type BulkOptions, sizeOf } from '../../archive/index.ts';
 import type { BulkJobs, BulkResult } from '../bulk/bulk-jobs.ts';
 import type { HandlersOf } from '../door/handlers.ts';
+
+/** A click on a few articles must not wait for the end of work on thousands. */
+const few = 50;
 
 /** What is asked of the archive. */
 type BulkArchive = Pick<Archive, 'bulk' | 'undoBulk' | 'exportTarget'>;
@@ -16,12 +19,15 @@ export function bulkHandlers(
   askForExport: AskForExport,
 ): HandlersOf<'bulk'> {
   return {
-    'bulk.begin': ({ target, action }) => ({
-      job: jobs.begin(action.kind, (options) => archive.bulk(target, action, options)),
-    }),
+    'bulk.begin': ({ target, action }) => {
+      const run = (options: BulkOptions) => archive.bulk(target, action, options);
+      const isSmall = 'ids' in target && target.ids.length <= few;
+      return { job: jobs.begin(action.kind, run, isSmall) };
+    },
     'bulk.undo': ({ job }) => {
       const journal = jobs.journalOf(job);
-      return { job: jobs.begin('undo', (options) => archive.undoBulk(journal, options)) };
+      const run = (options: BulkOptions) => archive.undoBulk(journal, options);
+      return { job: jobs.begin('undo', run, sizeOf(journal) <= few) };
     },
     'bulk.cancel': ({ job }) => {
       jobs.cancel(job);

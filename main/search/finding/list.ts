@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseQuery } from '../../../shared/query/index.ts';
 import { type Hit, rowSchema, type SearchResult } from '../../../shared/rows.ts';
+import { type ArticleId, idSchema } from '../../../shared/values.ts';
 import type { Database } from '../database.ts';
 import { sql } from '../fragment.ts';
 import type { Names } from '../query/names.ts';
@@ -21,6 +22,24 @@ export function list(
   if (query === null && problems.length > 0) return { rows: [], total: 0, problems };
   const { total, articles } = results.page({ ...request, query, key: request.query }, surroundings);
   return { rows: hitsOf(database, articles, snippetsFor(query), surroundings.names), total, problems };
+}
+
+/** The ids of the rows of a page, in their order. */
+export function idsOfRows(
+  database: Database,
+  results: Results,
+  request: IndexListRequest,
+  surroundings: Surroundings,
+): ArticleId[] {
+  const { query, problems } = parseQuery(request.query);
+  if (query === null && problems.length > 0) return [];
+  const { articles } = results.page({ ...request, query, key: request.query }, surroundings);
+  const numbers = JSON.stringify(articles.map(({ number }) => number));
+  const rows = database.rows(
+    z.object({ id: idSchema }),
+    sql`SELECT id FROM json_each(${numbers}) AS wanted JOIN article ON number = wanted.value ORDER BY wanted.key`,
+  );
+  return rows.map(({ id }) => id);
 }
 
 const shownSchema = z.object({

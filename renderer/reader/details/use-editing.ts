@@ -28,7 +28,7 @@ export function useEditing(article: Article): Editing {
     try {
       await doing();
       await client.invalidateQueries({ queryKey: keys.article(id) });
-      remember({ done, undo });
+      remember({ done, name: t('undo.name.edit'), undo, redo: doing });
       return true;
     } catch (thrown) {
       complain(t('change.failed'), thrown);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Autocomplete, Input, ListBox, ListBoxItem, TextField, useFilter } from 'react-aria-components';
 import { useTags } from '../../bridge/use-overview.ts';
 import { useI18n } from '../../i18n/use-i18n.tsx';
+import type { Chosen } from '../../library/selection.ts';
 import { useChosenFacts } from '../../library/use-chosen-facts.ts';
 import { classes } from '../../ui/classes.ts';
 import menuStyles from '../../ui/menu.module.css';
@@ -14,10 +15,11 @@ import { useTagging } from './use-tagging.ts';
 const offered = 50;
 
 /** The tags of an article (those that several articles share), and a field to add one. */
-export function TagEditor({ ids }: { ids: string[] }) {
+export function TagEditor({ ids }: { ids: Chosen }) {
   const { t } = useI18n();
   const tags = useTags();
-  const { tags: present } = useChosenFacts(ids);
+  const { tags: shared, someTags } = useChosenFacts(ids);
+  const present = [...shared, ...someTags];
   const { add, remove } = useTagging(ids);
   const [typed, setTyped] = useState('');
   const { contains } = useFilter({ sensitivity: 'base' });
@@ -27,7 +29,7 @@ export function TagEditor({ ids }: { ids: string[] }) {
     void add(name.trim());
   };
   const others = [...tags.values()]
-    .filter(({ slug, name }) => !present.includes(slug) && contains(name, typed.trim()))
+    .filter(({ slug, name }) => !shared.includes(slug) && contains(name, typed.trim()))
     .slice(0, offered);
   return (
     <>
@@ -35,7 +37,7 @@ export function TagEditor({ ids }: { ids: string[] }) {
         {present.map((slug) => {
           const name = tags.get(slug)?.name ?? slug;
           return (
-            <li key={slug} className={styles.tag}>
+            <li key={slug} className={classes(styles.tag, someTags.includes(slug) && styles.some)}>
               <TagDot slug={slug} colour={tags.get(slug)?.colour ?? null} />
               <span className={styles.name}>{name}</span>
               <button

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Popover, TooltipTrigger } from 'react-aria-components';
 import { useCommand } from '../../actions/use-commands.tsx';
 import { useI18n } from '../../i18n/use-i18n.tsx';
+import type { Chosen } from '../../library/selection.ts';
 import { Tip } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { shortcutText } from '../../ui/platform.ts';
@@ -11,7 +12,7 @@ import { TagEditor } from './tag-editor.tsx';
 import styles from './tag-tool.module.css';
 
 /** The button for tags, and what it opens. */
-export function TagTool({ ids, compact }: { ids: string[]; compact: boolean }) {
+export function TagTool({ ids, compact }: { ids: Chosen; compact: boolean }) {
   const { t } = useI18n();
   const [isOpen, setOpen] = useState(false);
   useCommand('tag', () => setOpen(true));

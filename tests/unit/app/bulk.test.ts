@@ -61,6 +61,16 @@ describe('work on many articles', () => {
     await expect.poll(() => heard.at(-1)).toMatchObject({ job: second, step: 'done' });
   });
 
+  it('on a few articles does not wait for what goes on', async () => {
+    const { jobs, heard } = jobsHeard();
+    const long = jobs.begin('tag', untilStopped);
+    const short = jobs.begin('star', async () => outcome, true);
+    await expect.poll(() => heard.at(-1)).toMatchObject({ job: short, step: 'done' });
+    jobs.cancel(long);
+    await jobs.stopAll();
+    expect(heard.at(-1)).toMatchObject({ job: long, step: 'cancelled' });
+  });
+
   it('that is stopped says so, and what it did can be taken back', async () => {
     const { jobs, heard } = jobsHeard();
     const job = jobs.begin('delete', untilStopped);

@@ -29,6 +29,7 @@ export function quietHandlers(): Handlers {
       indexing: null,
     }),
     'articles.list': () => ({ rows: [], total: 0, problems: [] }),
+    'articles.ids': () => ({ ids: [] }),
     'articles.facets': () => ({ facets: [] }),
     'articles.advice': () => ({ suggestion: null, emptiedBy: [] }),
     'articles.twins': () => ({ twins: [] }),

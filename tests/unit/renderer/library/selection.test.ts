@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
   chosenIds,
+  chosenOf,
+  collapsed,
   emptySelection,
+  isSelected,
+  isSeveral,
+  selectedCount,
   selectionExtended,
+  selectionOfAll,
   selectionToggled,
   selectOne,
 } from '../../../../renderer/library/selection.ts';
@@ -39,5 +45,33 @@ describe('the selection', () => {
     selectionToggled(before, 'b', 1);
     expect(chosenIds(before)).toEqual(['a']);
     expect(chosenIds(emptySelection)).toEqual([]);
+  });
+});
+
+describe('a whole result', () => {
+  const result = { place: 'all' as const, query: 'port', total: 10_000 };
+  const all = selectionOfAll(selectOne('a', 4), result);
+
+  it('is selected without its ids, and leaves the open article open', () => {
+    expect(chosenOf(all)).toEqual({ place: 'all', query: 'port', except: [] });
+    expect([isSelected(all, 'z'), isSeveral(all), selectedCount(all)]).toEqual([true, true, 10_000]);
+    expect(all.cursor).toBe('a');
+    expect(collapsed(all)).toEqual(selectOne('a', 4));
+  });
+
+  it('loses articles one by one, and gets them back', () => {
+    const fewer = selectionToggled(all, 'c', 2);
+    expect(chosenOf(fewer)).toEqual({ place: 'all', query: 'port', except: ['c'] });
+    expect([isSelected(fewer, 'c'), isSelected(fewer, 'a'), selectedCount(fewer)]).toEqual([
+      false,
+      true,
+      9_999,
+    ]);
+    expect(selectedCount(selectionToggled(fewer, 'c', 2))).toBe(10_000);
+  });
+
+  it('gives way to a range and to a click', () => {
+    expect(chosenOf(selectionExtended(all, 'b', 1, ['a', 'b']))).toEqual(['a', 'b']);
+    expect(isSeveral(selectOne('b', 1))).toBe(false);
   });
 });
