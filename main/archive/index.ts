@@ -20,6 +20,10 @@ export { type Journal, sizeOf } from './bulk/deeds.ts';
 export type { BulkOptions, BulkOutcome, BulkProgress } from './bulk/run-plan.ts';
 export { loadReader } from './load-reader.ts';
 export { lookAtFolder } from './look-at-folder.ts';
+export { faultOf } from './logs/fault.ts';
+export type { LogEvent } from './logs/log-events.ts';
+export { type Log, openLog } from './logs/log-file.ts';
+export { type ReportSubject, reportText } from './logs/report.ts';
 export { type OpenArchiveOptions, openArchive } from './open-archive.ts';
 export { type OwnRules, readOwnRules } from './own-rules.ts';
 export {
@@ -27,6 +31,7 @@ export {
   configFolder,
   defaultLibraryFolder,
   lastLibraryFolder,
+  logFolder,
   rememberLibraryFolder,
 } from './places.ts';
 export { restoreBackup } from './restore-backup.ts';

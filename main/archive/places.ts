@@ -17,6 +17,11 @@ export function cacheFolder(): string {
   return process.env.COUPURE_CACHE || systemPlaces.cache;
 }
 
+/** The folder for the log of the program: with it goes nothing but what it told of itself. */
+export function logFolder(): string {
+  return join(cacheFolder(), 'logs');
+}
+
 /** Where a library is looked for, and made, when nobody names one. */
 export function defaultLibraryFolder(): string {
   return join(homedir(), 'Documents', 'Coupure');

@@ -13,6 +13,7 @@ import { addOpen } from './commands/open.ts';
 import { addPhotos } from './commands/photos.ts';
 import { addReindex } from './commands/reindex.ts';
 import { addRepair } from './commands/repair.ts';
+import { addReport } from './commands/report.ts';
 import { addRestore } from './commands/restore.ts';
 import { addRestoreBackup } from './commands/restore-backup.ts';
 import { addSearch } from './commands/search.ts';
@@ -44,6 +45,7 @@ const commands: AddCommand[] = [
   addRestoreBackup,
   addReindex,
   addStats,
+  addReport,
   addExtract,
   addCredits,
 ];

@@ -8,10 +8,12 @@ export type Engine = Pick<
   | 'defaultLibraryFolder'
   | 'lastLibraryFolder'
   | 'loadReader'
+  | 'logFolder'
   | 'openArchive'
   | 'openExtractors'
   | 'restoreBackup'
   | 'readOwnRules'
+  | 'reportText'
   | 'undiciNetwork'
 >;
 
