@@ -10,6 +10,7 @@ import { useWords, type Words } from './i18n/use-words.ts';
 import { SelectionProvider } from './library/use-selection.tsx';
 import { ViewProvider } from './library/view.tsx';
 import { useAppearance } from './settings/use-appearance.ts';
+import { WindowRoot } from './window-root.tsx';
 
 /** The window: providers around the desk. `words` is the language that the window was started in. */
 export function App({ client, words }: { client: QueryClient; words: Words }) {
@@ -22,7 +23,7 @@ export function App({ client, words }: { client: QueryClient; words: Words }) {
               <CommandsProvider>
                 <UndoProvider>
                   <BulkJobsProvider>
-                    <Desk />
+                    <WindowRoot />
                   </BulkJobsProvider>
                 </UndoProvider>
               </CommandsProvider>
@@ -36,6 +37,6 @@ export function App({ client, words }: { client: QueryClient; words: Words }) {
 
 function Language({ words, children }: { words: Words; children: ReactNode }) {
   const i18n = useWords(words);
-  useAppearance(i18n.language);
+  useAppearance(i18n);
   return <I18nProvider value={i18n}>{children}</I18nProvider>;
 }

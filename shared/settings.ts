@@ -8,7 +8,7 @@ export type Theme = z.infer<typeof themeSchema>;
 const valuesSchema = z.object({
   theme: themeSchema,
   /** Null follows the system. */
-  language: z.enum(['en', 'fr']).nullable(),
+  language: z.enum(['en', 'fr', 'de', 'es']).nullable(),
   /** Size of the text in the reader, in CSS pixels. */
   textSize: z.int().min(14).max(28),
   /** The typeface of the text in the reader; `legible` and `dyslexic` are for readers who see letters otherwise. */
@@ -25,7 +25,8 @@ const values = valuesSchema.shape;
 /** What the reader can set. Every value has a default, so that a lost file is no error. */
 export const settingsSchema = z.object({
   theme: values.theme.default('system'),
-  language: values.language.default(null),
+  // A language that this version has no catalogue of costs the reader none of the other settings.
+  language: values.language.default(null).catch(null),
   textSize: values.textSize.default(18),
   textFont: values.textFont.default('serif'),
   leading: values.leading.default('normal'),

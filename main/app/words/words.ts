@@ -1,4 +1,6 @@
+import de from './de.json';
 import en from './en.json';
+import es from './es.json';
 import fr from './fr.json';
 
 /** The name of a text in the menu or a system dialog. */
@@ -6,7 +8,7 @@ export type WordKey = keyof typeof en;
 /** The texts of the menu and the system's dialogs in one language. */
 export type Words = Record<WordKey, string>;
 
-const languages: Record<string, Words> = { en, fr };
+const languages: Record<string, Words> = { en, fr, de: { ...en, ...de }, es: { ...en, ...es } };
 
 /** The texts for a BCP 47 tag; English where we have none. */
 export function wordsFor(tag: string): Words {

@@ -3,11 +3,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../../renderer/i18n/catalogue.ts';
+import de from '../../../renderer/i18n/de.json';
 import en from '../../../renderer/i18n/en.json';
+import es from '../../../renderer/i18n/es.json';
 import fr from '../../../renderer/i18n/fr.json';
 import { errorHints } from '../../../shared/errors.ts';
 
-const catalogues: Record<string, Record<string, string>> = { en, fr };
+const catalogues: Record<string, Record<string, string>> = { en, fr, de, es };
+const translated = ['fr', 'de', 'es'] as const;
 const renderer = fileURLToPath(new URL('../../../renderer', import.meta.url));
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
@@ -30,6 +34,19 @@ function placeholders(message: string): string[] {
   return [...new Set(namesIn(format.getAst()))].sort();
 }
 
+/** The forms that the plurals and choices of a message tell apart, as `count: one other`. */
+function choicesIn(elements: Element[]): [name: string, isPlural: boolean, forms: string[]][] {
+  return elements.flatMap((element) => {
+    if (!('options' in element)) return [];
+    const inner = Object.values(element.options).flatMap(({ value }) => choicesIn(value));
+    return [[element.value, 'pluralType' in element, Object.keys(element.options)], ...inner];
+  });
+}
+
+function choices(message: string) {
+  return choicesIn(new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true }).getAst());
+}
+
 function sources(): string {
   return readdirSync(renderer, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name))
@@ -43,15 +60,41 @@ function builtPrefixes(code: string): string[] {
 }
 
 describe('the catalogues', () => {
-  it('have the same keys, in order', () => {
-    expect(Object.keys(fr)).toEqual(Object.keys(en));
+  it('are of every language that is offered', () => {
+    expect(Object.keys(catalogues)).toEqual([...languages]);
+  });
+
+  it('are in order', () => {
     expect(Object.keys(en)).toEqual(Object.keys(en).toSorted());
   });
 
-  it('have the same placeholders in every message', () => {
-    const differing = Object.keys(en).filter(
-      (key) =>
-        String(placeholders(catalogues.en?.[key] ?? '')) !== String(placeholders(catalogues.fr?.[key] ?? '')),
+  it.each(translated)('hold nothing that English has not: %s', (language) => {
+    const ours = Object.keys(catalogues[language] ?? {});
+    expect(ours).toEqual(Object.keys(en).filter((key) => ours.includes(key)));
+  });
+
+  it.each(translated)('have the same placeholders in every message: %s', (language) => {
+    const differing = Object.entries(catalogues[language] ?? {}).filter(
+      ([key, message]) => String(placeholders(message)) !== String(placeholders(catalogues.en?.[key] ?? '')),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it.each(languages)('have plurals in the forms that the language has: %s', (language) => {
+    const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    const wrong = Object.entries(catalogues[language] ?? {}).filter(([, message]) =>
+      choices(message).some(
+        ([, isPlural, forms]) =>
+          isPlural && forms.some((form) => !form.startsWith('=') && !categories.some((has) => has === form)),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(translated)('tell one from several where English does: %s', (language) => {
+    const named = (message: string) => new Set(choices(message).map(([name]) => name));
+    const differing = Object.entries(catalogues[language] ?? {}).filter(
+      ([key, message]) => ![...named(catalogues.en?.[key] ?? '')].every((name) => named(message).has(name)),
     );
     expect(differing).toEqual([]);
   });
@@ -117,6 +160,29 @@ describe('French typography', () => {
 
   it('has the curly apostrophe and the ellipsis', () => {
     expect(messages.filter(([, message]) => /'|\.\.\./.test(message))).toEqual([]);
+  });
+});
+
+describe('German typography', () => {
+  it('has its own quotes, a space before the ellipsis, and addresses the reader as Sie', () => {
+    const wrong = Object.entries(de).filter(
+      ([, message]) =>
+        /['"”«»]|\.\.\.|\p{L}…/u.test(message) || /\b(du|dein|deine|dir|dich|euch|euer)\b/i.test(message),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('Spanish typography', () => {
+  it('opens every question, has angle quotes and the ellipsis, and says neither tú nor vosotros', () => {
+    const count = (message: string, sign: string) => message.split(sign).length;
+    const wrong = Object.entries(es).filter(
+      ([, message]) =>
+        /['"“”]|\.\.\./.test(message) ||
+        count(message, '?') !== count(message, '¿') ||
+        /\b(tú|tu|tus|te|ti|vosotros|vuestro)\b/i.test(message),
+    );
+    expect(wrong).toEqual([]);
   });
 });
 
