@@ -10,7 +10,6 @@ import { useWords, type Words } from './i18n/use-words.ts';
 import { SelectionProvider } from './library/use-selection.tsx';
 import { ViewProvider } from './library/view.tsx';
 import { useAppearance } from './settings/use-appearance.ts';
-import { WindowRoot } from './window-root.tsx';
 
 /** The window: providers around the desk. `words` is the language that the window was started in. */
 export function App({ client, words }: { client: QueryClient; words: Words }) {
@@ -23,7 +22,7 @@ export function App({ client, words }: { client: QueryClient; words: Words }) {
               <CommandsProvider>
                 <UndoProvider>
                   <BulkJobsProvider>
-                    <WindowRoot />
+                    <Desk />
                   </BulkJobsProvider>
                 </UndoProvider>
               </CommandsProvider>
