@@ -19,6 +19,10 @@ const valuesSchema = z.object({
   align: z.enum(['start', 'justify']),
   hyphens: z.boolean(),
   sort: z.enum(['relevance', 'published', 'saved', 'title']),
+  /** The keys of commands that the reader gave other ones than they come with; none: the command has no key. */
+  shortcuts: z.record(z.string().max(60), z.array(z.string().min(1).max(40)).max(4)),
+  /** Whether the system tells how saving ended while the window is in the background. */
+  notify: z.boolean(),
 });
 const values = valuesSchema.shape;
 
@@ -34,6 +38,8 @@ export const settingsSchema = z.object({
   align: values.align.default('start'),
   hyphens: values.hyphens.default(true),
   sort: values.sort.default('saved'),
+  shortcuts: values.shortcuts.default({}),
+  notify: values.notify.default(false),
 });
 /** What the reader can set. */
 export type Settings = z.infer<typeof settingsSchema>;

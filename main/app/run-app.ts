@@ -9,7 +9,7 @@ import { AnswerWatch } from './door/answer-watch.ts';
 import { openDoor } from './door/open-door.ts';
 import { allHandlers } from './handlers/all.ts';
 import { keepMenu } from './menu/keep-menu.ts';
-import type { Undoable } from './menu/undoable.ts';
+import type { MenuNews } from './menu/news.ts';
 import { systemNetwork } from './network/system-network.ts';
 import { serveWindow } from './protocol/serve-window.ts';
 import { FileTokens } from './saving/file-tokens.ts';
@@ -107,7 +107,7 @@ interface Parts {
   bulk: BulkJobs;
   settings: SettingsStore;
   appearance: Appearance;
-  tellMenu: (undoable: Undoable) => void;
+  tellMenu: (news: MenuNews) => void;
 }
 
 /** Opens the door to the window at once; what stands behind it is there when the library is open. */

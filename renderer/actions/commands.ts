@@ -1,16 +1,26 @@
 import type { MessageKey } from '../i18n/catalogue.ts';
 
-/** A command: what it is called and the keys that give it. `mod` is Command on a Mac and Ctrl elsewhere. */
+/**
+ * A command: what it is called and the keys that it comes with. `mod` is Command on a Mac and Ctrl elsewhere. The
+ * reader may give it other ones.
+ */
 export interface Command {
   label: MessageKey;
   keys: readonly string[];
 }
 
-/** Everything that can be done by a key or by the menu, in the order in which the list of shortcuts shows it. */
+/** Everything that can be done by a key, the menu or the palette, in the order in which the list of shortcuts shows it. */
 export const commands = {
+  palette: { label: 'command.palette', keys: ['mod+shift+p'] },
   search: { label: 'command.search', keys: ['mod+k', '/'] },
   save: { label: 'command.save', keys: ['n', 'mod+n'] },
   'choose-files': { label: 'command.choose-files', keys: ['mod+o'] },
+  'go-all': { label: 'command.go-all', keys: ['mod+1'] },
+  'go-unread': { label: 'command.go-unread', keys: ['mod+2'] },
+  'go-starred': { label: 'command.go-starred', keys: ['mod+3'] },
+  'go-archived': { label: 'command.go-archived', keys: ['mod+4'] },
+  'go-photos': { label: 'command.go-photos', keys: ['mod+5'] },
+  'go-trash': { label: 'command.go-trash', keys: [] },
   next: { label: 'command.next', keys: ['j'] },
   previous: { label: 'command.previous', keys: ['k'] },
   star: { label: 'command.star', keys: ['s'] },
@@ -40,29 +50,5 @@ export function isCommandName(name: string): name is CommandName {
   return Object.hasOwn(commands, name);
 }
 
-/** A key that was pressed, as the shortcuts are matched against it. */
-export interface PressedKey {
-  key: string;
-  ctrlKey: boolean;
-  metaKey: boolean;
-  altKey: boolean;
-  shiftKey: boolean;
-}
-
-/**
- * The command of a key; null where it has none. Of a character alone, Shift is a part (`?`, `#`); of a key without one,
- * and of what is pressed with Ctrl or Command, it tells one command from another.
- */
-export function commandOfKey(pressed: PressedKey, isMac: boolean): CommandName | null {
-  if (pressed.altKey) return null;
-  const isMod = isMac ? pressed.metaKey : pressed.ctrlKey;
-  if (!isMod && (pressed.metaKey || pressed.ctrlKey)) return null;
-  const key = pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key;
-  const isShifted = pressed.shiftKey && (isMod || key.length > 1);
-  const wanted = `${isMod ? 'mod+' : ''}${isShifted ? 'shift+' : ''}${key}`;
-  for (const [name, { keys }] of Object.entries(commands)) {
-    const isIt = keys.some((candidate) => candidate === wanted);
-    if (isIt && isCommandName(name)) return name;
-  }
-  return null;
-}
+/** The names of all commands. */
+export const commandNames: readonly CommandName[] = Object.keys(commands).filter(isCommandName);

@@ -5,58 +5,46 @@ import {
   useCallback,
   useEffect,
   useEffectEvent,
-  useMemo,
-  useRef,
+  useState,
+  useSyncExternalStore,
 } from 'react';
 import { useBridgeEvent } from '../bridge/use-event.ts';
+import { CommandRegistry } from './command-registry.ts';
 import { type CommandName, isCommandName } from './commands.ts';
 
-type Handler = () => void;
+const Context = createContext<CommandRegistry | null>(null);
 
-interface Registry {
-  /** Gives the way to take the handler back. */
-  register: (name: CommandName, handler: Handler) => () => void;
-  /** False where nothing in the window answers to the command now. */
-  run: (name: CommandName) => boolean;
-}
-
-const Context = createContext<Registry | null>(null);
-
-/** Brings commands (keys, the menu) to the part of the window that carries them out. */
+/** Brings commands (keys, the menu, the palette) to the part of the window that carries them out. */
 export function CommandsProvider({ children }: { children: ReactNode }) {
-  const handlers = useRef(new Map<CommandName, Handler[]>());
-  const register = useCallback((name: CommandName, handler: Handler) => {
-    const there = handlers.current.get(name) ?? [];
-    handlers.current.set(name, [...there, handler]);
-    return () => {
-      const left = handlers.current.get(name)?.filter((other) => other !== handler) ?? [];
-      handlers.current.set(name, left);
-    };
-  }, []);
-  const run = useCallback((name: CommandName) => {
-    const handler = handlers.current.get(name)?.at(-1);
-    handler?.();
-    return handler !== undefined;
-  }, []);
-  useBridgeEvent('command', ({ name }) => isCommandName(name) && run(name));
-  const registry = useMemo(() => ({ register, run }), [register, run]);
+  const [registry] = useState(() => new CommandRegistry());
+  useBridgeEvent('command', ({ name }) => isCommandName(name) && registry.run(name));
   return <Context value={registry}>{children}</Context>;
 }
 
-function useRegistry(): Registry {
+function useRegistry(): CommandRegistry {
   const registry = use(Context);
   if (registry === null) throw new Error('There is no CommandsProvider above this component.');
   return registry;
 }
 
-/** Carries out a command for as long as the component is there; of several the one that came last does. */
-export function useCommand(name: CommandName, handler: Handler): void {
-  const { register } = useRegistry();
+/**
+ * Carries out a command for as long as the component is there; of several the one that came last does. What cannot be
+ * done now says so by `isEnabled`: the menu shows it, and its key is left to others.
+ */
+export function useCommand(name: CommandName, handler: () => void, isEnabled = true): void {
+  const registry = useRegistry();
   const current = useEffectEvent(handler);
-  useEffect(() => register(name, () => current()), [register, name]);
+  useEffect(() => registry.register(name, { isEnabled, run: () => current() }), [registry, name, isEnabled]);
 }
 
-/** Gives a command, as a key or the menu would. */
+/** Gives a command, as a key or the menu would; false where nothing in the window answers to it now. */
 export function useRunCommand(): (name: CommandName) => boolean {
-  return useRegistry().run;
+  const registry = useRegistry();
+  return useCallback((name) => registry.run(name), [registry]);
+}
+
+/** The commands that can be given now. */
+export function useEnabledCommands(): ReadonlySet<CommandName> {
+  const registry = useRegistry();
+  return useSyncExternalStore(registry.onChange, registry.enabled);
 }

@@ -14,19 +14,22 @@ import { useSelection } from '../library/use-selection.tsx';
 import { useView } from '../library/view.tsx';
 import { Reader } from '../reader/reader.tsx';
 import type { Side } from '../reader/side.ts';
-import { SettingsDialog } from '../settings/settings-dialog.tsx';
-import { ShortcutsDialog } from '../shortcuts/shortcuts-dialog.tsx';
 import { classes } from '../ui/classes.ts';
 import { Bar } from './bar.tsx';
 import styles from './desk.module.css';
 import { focusHeadline, focusList } from './focus.ts';
 import { useArticleCommands } from './use-article-commands.ts';
+import { useMenuStates } from './use-menu-states.ts';
 import { usePane } from './use-pane.ts';
+import { usePlaceCommands } from './use-place-commands.ts';
 import { useSavedNotices } from './use-saved-notices.ts';
 
+const Palette = lazy(() => import('../palette/palette.tsx'));
 const PhotosPane = lazy(() => import('../photos/photos-pane.tsx'));
+const SettingsDialog = lazy(() => import('../settings/settings-dialog.tsx'));
+const ShortcutsDialog = lazy(() => import('../shortcuts/shortcuts-dialog.tsx'));
 
-type OpenDialog = 'save' | 'settings' | 'shortcuts' | null;
+type OpenDialog = 'palette' | 'save' | 'settings' | 'shortcuts' | null;
 
 /** The desk: the bar, and under it the places, the list and the reader. */
 export function Desk() {
@@ -38,6 +41,7 @@ export function Desk() {
   const { setSelection } = useSelection();
   const { chooseFiles } = useSaving();
   const shortcut = useShortcuts();
+  const close = () => setDialog(null);
   const backToList = () => {
     setPane('list');
     focusList();
@@ -49,6 +53,8 @@ export function Desk() {
   useLibraryChanges();
   useSavedNotices();
   useArticleCommands();
+  usePlaceCommands();
+  useMenuStates();
   useAskedArticle((id) => {
     setSelection(selectOne(id, -1));
     setPane('reader');
@@ -58,6 +64,7 @@ export function Desk() {
   useCommand('original', () => setSide(side === 'original' ? null : 'original'));
   useCommand('save', () => setDialog('save'));
   useCommand('choose-files', () => void chooseFiles());
+  useCommand('palette', () => setDialog('palette'));
   useCommand('settings', () => setDialog('settings'));
   useCommand('shortcuts', () => setDialog('shortcuts'));
   return (
@@ -96,14 +103,12 @@ export function Desk() {
       <main className={classes(styles.pane, styles.reader)}>
         <Reader onKey={onReaderKey} onBack={backToList} side={side} onSide={setSide} />
       </main>
-      <SaveDialog
-        isOpen={dialog === 'save'}
-        onClose={() => setDialog(null)}
-        text={toSave}
-        onText={setToSave}
-      />
-      <SettingsDialog isOpen={dialog === 'settings'} onClose={() => setDialog(null)} />
-      <ShortcutsDialog isOpen={dialog === 'shortcuts'} onClose={() => setDialog(null)} />
+      <SaveDialog isOpen={dialog === 'save'} onClose={close} text={toSave} onText={setToSave} />
+      <Suspense>
+        {dialog === 'palette' && <Palette onClose={close} />}
+        {dialog === 'settings' && <SettingsDialog isOpen onClose={close} />}
+        {dialog === 'shortcuts' && <ShortcutsDialog isOpen onClose={close} />}
+      </Suspense>
       <DropZone />
       <NoticeRegion />
     </div>

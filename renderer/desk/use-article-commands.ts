@@ -17,11 +17,15 @@ export function useArticleCommands(): void {
   const isAny = selectedCount(selection) > 0 || selection.cursor !== null;
   const isChangeable = isAny && view.mode === 'articles' && !facts.trashed && view.place !== 'trash';
 
-  useCommand('star', () => isChangeable && void changes.star(ids, !facts.starred));
-  useCommand('archive', () => isChangeable && void changes.archive(ids, !facts.archived));
-  useCommand('delete', () => isChangeable && void changes.remove(ids));
-  useCommand('unread', () => isChangeable && void changes.markRead(ids, facts.unread));
-  useCommand('open-original', () => {
-    if (selection.cursor !== null) openOriginal(selection.cursor);
-  });
+  useCommand('star', () => void changes.star(ids, !facts.starred), isChangeable);
+  useCommand('archive', () => void changes.archive(ids, !facts.archived), isChangeable);
+  useCommand('delete', () => void changes.remove(ids), isChangeable);
+  useCommand('unread', () => void changes.markRead(ids, facts.unread), isChangeable);
+  useCommand(
+    'open-original',
+    () => {
+      if (selection.cursor !== null) openOriginal(selection.cursor);
+    },
+    selection.cursor !== null,
+  );
 }

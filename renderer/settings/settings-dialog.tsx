@@ -13,7 +13,7 @@ import styles from './settings-dialog.module.css';
 import { TypographyChoices } from './typography.tsx';
 
 /** What can be set; each change holds at once. */
-export function SettingsDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+export default function SettingsDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { t } = useI18n();
   return (
     <Dialog title={t('settings.title')} isOpen={isOpen} onClose={onClose}>

@@ -12,7 +12,12 @@ export interface ShortcutGroup {
 export const shortcutGroups: readonly ShortcutGroup[] = [
   {
     title: 'shortcuts.everywhere',
-    commands: ['search', 'save', 'choose-files', 'undo', 'redo', 'settings', 'shortcuts'],
+    commands: ['palette', 'search', 'save', 'choose-files', 'undo', 'redo', 'settings', 'shortcuts'],
+    own: [],
+  },
+  {
+    title: 'shortcuts.go',
+    commands: ['go-all', 'go-unread', 'go-starred', 'go-archived', 'go-photos', 'go-trash'],
     own: [],
   },
   {
@@ -22,7 +27,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { label: 'shortcuts.move', keys: ['↑', '↓'] },
       { label: 'shortcuts.ends', keys: ['Home', 'End'] },
       { label: 'shortcuts.open', keys: ['Enter'] },
-      { label: 'shortcuts.extend', keys: ['Shift+↑', 'Shift+↓'] },
+      { label: 'shortcuts.extend', keys: ['shift+ArrowUp', 'shift+ArrowDown'] },
       { label: 'shortcuts.all', keys: ['mod+a'] },
     ],
   },

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/index.ts';
 import type { BulkJobs } from '../bulk/bulk-jobs.ts';
 import type { Handlers } from '../door/handlers.ts';
-import type { Undoable } from '../menu/undoable.ts';
+import type { MenuNews } from '../menu/news.ts';
 import type { FileTokens } from '../saving/file-tokens.ts';
 import type { Saving } from '../saving/saving.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
@@ -29,7 +29,7 @@ export interface Workings {
   saveTable: SaveTable;
   askForExport: AskForExport;
   /** The menu says what Undo is about. */
-  tellMenu: (undoable: Undoable) => void;
+  tellMenu: (news: MenuNews) => void;
 }
 
 /** A handler for every call of the contract. */

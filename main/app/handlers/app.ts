@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/index.ts';
 import type { HandlersOf } from '../door/handlers.ts';
-import type { Undoable } from '../menu/undoable.ts';
+import type { MenuNews } from '../menu/news.ts';
 
 /** What the window is told of the program around it. */
 export interface About {
@@ -16,7 +16,7 @@ export function appHandlers(
   archive: Archive,
   about: About,
   language: () => string,
-  tellMenu: (undoable: Undoable) => void,
+  tellMenu: (news: MenuNews) => void,
 ): HandlersOf<'app'> & HandlersOf<'overview'> {
   return {
     'app.info': () => ({
@@ -27,6 +27,10 @@ export function appHandlers(
     }),
     'app.undoable': (undoable) => {
       tellMenu(undoable);
+      return {};
+    },
+    'app.commands': ({ commands }) => {
+      tellMenu({ commands });
       return {};
     },
     'overview.get': () => archive.overview(),

@@ -1,5 +1,8 @@
 import type { MenuItemConstructorOptions as Item } from 'electron';
+import type { CommandState } from '../../../shared/commands.ts';
 import type { Words } from '../words/words.ts';
+import { acceleratorOf } from './accelerator.ts';
+import { type MenuCommand, menuCommands } from './menu-commands.ts';
 import { type Undoable, undoLabel } from './undoable.ts';
 
 /** What the menu needs to know and to do. */
@@ -14,6 +17,8 @@ export interface MenuOptions {
   backUp: () => void;
   /** What Undo and Redo of the library are about now. */
   undoable: Undoable;
+  /** How the commands of the window stand, as far as it told. */
+  states: ReadonlyMap<string, CommandState>;
 }
 
 const line: Item = { type: 'separator' };
@@ -24,43 +29,35 @@ export function menuTemplate(options: MenuOptions): Item[] {
     ...(options.isMac ? [appMenu(options)] : []),
     fileMenu(options),
     editMenu(options),
-    articleMenu(options),
     viewMenu(options),
+    goMenu(options),
+    { label: options.words['menu.article'], submenu: commands(options, 'article') },
+    libraryMenu(options),
     windowMenu(options),
     helpMenu(options),
   ];
 }
 
-/** An item that the window carries out. A key of one letter is the window's alone: a menu would take it from fields. */
-function command({ words, command }: MenuOptions, name: CommandItem, accelerator?: string): Item {
+/** The commands of one menu, in groups. */
+function commands(options: MenuOptions, menu: keyof typeof menuCommands): Item[] {
+  const groups: readonly (readonly MenuCommand[])[] = menuCommands[menu];
+  return groups.flatMap((group, at) => [
+    ...(at > 0 ? [line] : []),
+    ...group.map((name) => command(options, name)),
+  ]);
+}
+
+/** An item that the window carries out. */
+function command({ words, command, states, isMac }: MenuOptions, name: MenuCommand): Item {
+  const state = states.get(name);
   return {
+    id: name,
     label: words[`menu.${name}`],
-    ...(accelerator !== undefined && { accelerator }),
+    enabled: state?.isEnabled ?? true,
+    ...acceleratorOf(state?.key ?? null, isMac),
     click: () => command(name),
   };
 }
-
-type CommandItem =
-  | 'save'
-  | 'choose-files'
-  | 'open-original'
-  | 'settings'
-  | 'search'
-  | 'find'
-  | 'find-next'
-  | 'find-previous'
-  | 'next'
-  | 'previous'
-  | 'star'
-  | 'tag'
-  | 'archive'
-  | 'unread'
-  | 'highlight'
-  | 'highlights'
-  | 'details'
-  | 'original'
-  | 'delete'
-  | 'shortcuts';
 
 function appMenu(options: MenuOptions): Item {
   const { words } = options;
@@ -69,7 +66,7 @@ function appMenu(options: MenuOptions): Item {
     submenu: [
       { label: words['menu.about'], click: options.about },
       line,
-      command(options, 'settings', 'CmdOrCtrl+,'),
+      command(options, 'settings'),
       line,
       { role: 'services', label: words['menu.services'] },
       line,
@@ -83,23 +80,11 @@ function appMenu(options: MenuOptions): Item {
 }
 
 function fileMenu(options: MenuOptions): Item {
-  const { words, isMac, openLibraryFolder, backUp } = options;
+  const { words, isMac } = options;
   const ending: Item[] = isMac
     ? [{ role: 'close', label: words['menu.close'] }]
-    : [command(options, 'settings', 'CmdOrCtrl+,'), line, { role: 'quit', label: words['menu.quit'] }];
-  return {
-    label: words['menu.file'],
-    submenu: [
-      command(options, 'save', 'CmdOrCtrl+N'),
-      command(options, 'choose-files', 'CmdOrCtrl+O'),
-      line,
-      command(options, 'open-original'),
-      { label: words['menu.library-folder'], click: openLibraryFolder },
-      { label: words['menu.back-up'], click: backUp },
-      line,
-      ...ending,
-    ],
-  };
+    : [command(options, 'settings'), line, { role: 'quit', label: words['menu.quit'] }];
+  return { label: words['menu.file'], submenu: [...commands(options, 'file'), line, ...ending] };
 }
 
 function editMenu(options: MenuOptions): Item {
@@ -127,37 +112,13 @@ function editMenu(options: MenuOptions): Item {
       { role: 'pasteAndMatchStyle', label: words['menu.paste-plain'] },
       { role: 'selectAll', label: words['menu.select-all'] },
       line,
-      command(options, 'search', 'CmdOrCtrl+K'),
-      command(options, 'find', 'CmdOrCtrl+F'),
-      command(options, 'find-next'),
-      command(options, 'find-previous'),
+      ...commands(options, 'edit'),
     ],
   };
 }
 
-function articleMenu(options: MenuOptions): Item {
-  return {
-    label: options.words['menu.article'],
-    submenu: [
-      command(options, 'next'),
-      command(options, 'previous'),
-      line,
-      command(options, 'star'),
-      command(options, 'tag'),
-      command(options, 'archive'),
-      command(options, 'unread'),
-      line,
-      command(options, 'highlight'),
-      command(options, 'highlights'),
-      command(options, 'original'),
-      command(options, 'details'),
-      line,
-      command(options, 'delete'),
-    ],
-  };
-}
-
-function viewMenu({ words, development }: MenuOptions): Item {
+function viewMenu(options: MenuOptions): Item {
+  const { words, development } = options;
   const forDevelopers: Item[] = [
     line,
     { role: 'reload', label: words['menu.reload'] },
@@ -166,12 +127,29 @@ function viewMenu({ words, development }: MenuOptions): Item {
   return {
     label: words['menu.view'],
     submenu: [
+      ...commands(options, 'view'),
+      line,
       { role: 'resetZoom', label: words['menu.zoom-reset'] },
       { role: 'zoomIn', label: words['menu.zoom-in'] },
       { role: 'zoomOut', label: words['menu.zoom-out'] },
       line,
       { role: 'togglefullscreen', label: words['menu.full-screen'] },
       ...(development ? forDevelopers : []),
+    ],
+  };
+}
+
+function goMenu(options: MenuOptions): Item {
+  return { label: options.words['menu.go'], submenu: commands(options, 'go') };
+}
+
+function libraryMenu(options: MenuOptions): Item {
+  const { words, openLibraryFolder, backUp } = options;
+  return {
+    label: words['menu.library'],
+    submenu: [
+      { label: words['menu.library-folder'], click: openLibraryFolder },
+      { label: words['menu.back-up'], click: backUp },
     ],
   };
 }
@@ -198,6 +176,6 @@ function helpMenu(options: MenuOptions): Item {
   return {
     role: 'help',
     label: options.words['menu.help'],
-    submenu: [command(options, 'shortcuts'), ...about],
+    submenu: [...commands(options, 'help'), ...about],
   };
 }

@@ -1,19 +1,30 @@
 import type { MenuItemConstructorOptions as Item } from 'electron';
 import { describe, expect, it } from 'vitest';
+import { acceleratorOf } from '../../../main/app/menu/accelerator.ts';
 import { menuTemplate } from '../../../main/app/menu/menu.ts';
 import { nothingUndoable } from '../../../main/app/menu/undoable.ts';
 import en from '../../../main/app/words/en.json';
 import fr from '../../../main/app/words/fr.json';
 import { wordsFor } from '../../../main/app/words/words.ts';
-import { commandOfKey, commands, isCommandName } from '../../../renderer/actions/commands.ts';
+import { commandNames, isCommandName } from '../../../renderer/actions/commands.ts';
+import type { CommandState } from '../../../shared/commands.ts';
 
-function built({ isMac = false, development = false, language = 'en', undoable = nothingUndoable } = {}) {
+const noStates: CommandState[] = [];
+
+function built({
+  isMac = false,
+  development = false,
+  language = 'en',
+  undoable = nothingUndoable,
+  told = noStates,
+} = {}) {
   const sent: string[] = [];
   const template = menuTemplate({
     words: wordsFor(language),
     isMac,
     development,
     undoable,
+    states: new Map(told.map((state) => [state.name, state])),
     command: (name) => sent.push(name),
     openLibraryFolder: () => sent.push('(folder)'),
     backUp: () => sent.push('(back-up)'),
@@ -37,17 +48,19 @@ describe('the menu', () => {
     for (const item of items) press(item);
     const named = sent.filter((name) => !name.startsWith('('));
     expect(named.filter((name) => !isCommandName(name))).toEqual([]);
-    expect([...named].sort()).toEqual(Object.keys(commands).sort());
+    expect([...named].sort()).toEqual([...commandNames].sort());
   });
 
-  it.each([true, false])('shows the keys that the window gives its commands (Mac: %s)', (isMac) => {
-    const { items, sent } = built({ isMac });
-    for (const item of items.filter(({ accelerator }) => accelerator !== undefined)) {
-      press(item);
-      const key = String(item.accelerator).replace('CmdOrCtrl+', '').toLowerCase();
-      const pressed = { key, metaKey: isMac, ctrlKey: !isMac, altKey: false, shiftKey: false };
-      expect(commandOfKey(pressed, isMac)).toBe(sent.at(-1));
-    }
+  it('shows how the commands stand, as the window told it', () => {
+    const told = [
+      { name: 'star', isEnabled: false, key: 's' },
+      { name: 'find', isEnabled: true, key: 'mod+f' },
+    ];
+    const items = new Map(built({ told }).items.map((item) => [item.id, item]));
+    expect(items.get('star')).toMatchObject({ enabled: false, accelerator: 'S', registerAccelerator: false });
+    expect(items.get('find')).toMatchObject({ enabled: true, accelerator: 'CmdOrCtrl+F' });
+    expect(items.get('delete')).toMatchObject({ enabled: true });
+    expect(items.get('delete')).not.toHaveProperty('accelerator');
   });
 
   it('has a label of its language on every item', () => {
@@ -72,6 +85,26 @@ describe('the menu', () => {
     expect(roles(true)).toEqual(expect.arrayContaining(['reload', 'toggleDevTools']));
     expect(roles(false)).not.toContain('reload');
     expect(roles(false)).not.toContain('toggleDevTools');
+  });
+});
+
+describe('a key in the menu', () => {
+  it('is written as Electron takes it', () => {
+    expect(acceleratorOf('mod+shift+p', false)).toEqual({ accelerator: 'CmdOrCtrl+Shift+P' });
+    expect(acceleratorOf('shift+F3', true)).toEqual({ accelerator: 'Shift+F3' });
+    expect(acceleratorOf('mod++', false)).toEqual({ accelerator: 'CmdOrCtrl+Plus' });
+    expect(acceleratorOf('mod+,', false)).toEqual({ accelerator: 'CmdOrCtrl+,' });
+  });
+
+  it('is not taken from fields: a key alone is shown where a menu can show it, and left to the window', () => {
+    expect(acceleratorOf('s', false)).toEqual({ accelerator: 'S', registerAccelerator: false });
+    expect(acceleratorOf('Delete', false)).toEqual({ accelerator: 'Delete', registerAccelerator: false });
+    expect(acceleratorOf('s', true)).toEqual({});
+  });
+
+  it('is left out where Electron would refuse the menu for it', () => {
+    for (const key of [null, 'é', 'mod+é', 'LaunchMail', '', 'mod+'])
+      expect(acceleratorOf(key, false)).toEqual({});
   });
 });
 

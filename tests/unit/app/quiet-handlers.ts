@@ -17,6 +17,7 @@ export function quietHandlers(): Handlers {
       standInRuntime: false,
     }),
     'app.undoable': done,
+    'app.commands': done,
     'settings.get': () => settingsSchema.parse({}),
     'settings.set': () => settingsSchema.parse({}),
     'overview.get': () => ({
