@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import { articleSchema } from './article.ts';
 import { bulkActionSchema, bulkJobSchema, targetSchema } from './bulk.ts';
-import { commandStateSchema } from './commands.ts';
 import { adviceSchema, facetSchema, twinSchema } from './finding.ts';
 import { folderChoiceSchema, knownLibrarySchema, windowStandSchema } from './libraries.ts';
 import { metadataSchema } from './metadata.ts';
+import {
+  collectionViewSchema,
+  completedFieldSchema,
+  fieldValueSchema,
+  orderChangeSchema,
+  savedSearchViewSchema,
+} from './order.ts';
 import { originalSchema } from './original.ts';
 import { placeSchema, resultSchema, sortSchema } from './rows.ts';
 import { settingsChangeSchema, settingsSchema } from './settings.ts';
@@ -115,11 +121,6 @@ export const calls = {
   'libraries.tryAgain': { input: nothing, output: z.object({ isHere: z.boolean() }) },
   /** Opens another window on the same library; with an article, it begins with that. */
   'window.open': { input: z.object({ article: idSchema.nullable() }), output: nothing },
-  /** Which commands of the window can be given now, and the first key of each; for the menu. */
-  'app.commands': {
-    input: z.object({ commands: z.array(commandStateSchema).max(200) }),
-    output: nothing,
-  },
   'settings.get': { input: nothing, output: settingsSchema },
   'settings.set': { input: settingsChangeSchema, output: settingsSchema },
   'overview.get': { input: nothing, output: overviewSchema },
@@ -236,6 +237,33 @@ export const calls = {
     input: z.object({ target: targetSchema, format: z.string().min(1).max(40) }),
     output: z.object({ job: z.string().nullable() }),
   },
+  /** The saved searches in their order, and the collections by name. */
+  'order.get': {
+    input: nothing,
+    output: z.object({
+      searches: z.array(savedSearchViewSchema),
+      collections: z.array(collectionViewSchema),
+    }),
+  },
+  /** Changes tags, saved searches or collections as such; `undo` takes exactly that back. */
+  'order.change': {
+    input: z.object({ change: orderChangeSchema }),
+    output: z.object({ undo: z.string(), made: z.string().nullable() }),
+  },
+  /** Takes a change back; what this gives takes that back in turn. */
+  'order.undo': { input: z.object({ undo: z.string() }), output: z.object({ undo: z.string() }) },
+  /** How many articles a query finds. */
+  'order.count': {
+    input: z.object({ query: z.string().max(10_000) }),
+    output: z.object({ total: z.int().nonnegative() }),
+  },
+  /** Values that the library has in a field, for what is being typed. */
+  'order.values': {
+    input: z.object({ field: completedFieldSchema, beginning: z.string().max(200) }),
+    output: z.object({ values: z.array(fieldValueSchema) }),
+  },
+  /** Tags that articles like this one have, the likeliest first. */
+  'order.suggest': { input: z.object({ id: idSchema }), output: z.object({ tags: z.array(slugSchema) }) },
   /** Fetches the images that are missing once more. */
   'articles.retryImages': { input: z.object({ id: idSchema }), output: started },
   'save.address': { input: z.object({ url: z.string().min(1).max(100_000) }), output: started },

@@ -27,8 +27,8 @@ export const rowSchema = z.object({
 /** One line of the list of articles. */
 export type Row = z.infer<typeof rowSchema>;
 
-/** How a result is ordered. */
-export const sortSchema = z.enum(['relevance', 'published', 'saved', 'title']);
+/** How a result is ordered. `hand`: as the collection that is asked for was put in order; else like `saved`. */
+export const sortSchema = z.enum(['relevance', 'published', 'saved', 'title', 'hand']);
 /** How a result is ordered. */
 export type Sort = z.infer<typeof sortSchema>;
 

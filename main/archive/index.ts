@@ -20,6 +20,7 @@ export { type Journal, sizeOf } from './bulk/deeds.ts';
 export type { BulkOptions, BulkOutcome, BulkProgress } from './bulk/run-plan.ts';
 export { loadReader } from './load-reader.ts';
 export { lookAtFolder } from './look-at-folder.ts';
+export type { Ordered, Ordering } from './ordering/ordering.ts';
 export { faultOf } from './logs/fault.ts';
 export type { LogEvent } from './logs/log-events.ts';
 export { type Log, openLog } from './logs/log-file.ts';

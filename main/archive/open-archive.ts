@@ -11,6 +11,7 @@ import { exchanging } from './exchanging.ts';
 import { finding } from './finding.ts';
 import { indexFile } from './index-file.ts';
 import { type KeepingUp, keepUp } from './keeping-up.ts';
+import { ordering } from './ordering/ordering.ts';
 import { originals } from './originals.ts';
 import { ownRulesOf } from './own-rules.ts';
 import { photoPages } from './photo-pages.ts';
@@ -109,6 +110,7 @@ function archiveOver(rooms: Rooms, keepingUp: KeepingUp, close: () => Promise<vo
     ...found,
     ...changing(rooms),
     ...bulkWork(rooms),
+    ...ordering(rooms),
     ...editing(rooms),
     ...photoPages(rooms),
     ...originals(rooms),

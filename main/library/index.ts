@@ -21,6 +21,16 @@ export { hashOf } from './media/hash-of.ts';
 export { mediaPath, readHeldPath } from './media/held-path.ts';
 export { openLibrary } from './open.ts';
 export {
+  appendToCollection,
+  forgetCollection,
+  makeCollection,
+  placeInCollection,
+  renameCollection,
+} from './ordering/collections.ts';
+export { putBack } from './ordering/put-back.ts';
+export { changeSearch, forgetSearch, placeSearch, saveSearch } from './ordering/saved-searches.ts';
+export { type TagTree, tagTreeOf } from './ordering/tag-tree.ts';
+export {
   addCollections,
   addTags,
   removeCollections,
@@ -37,4 +47,14 @@ export { putHighlight, removeHighlight } from './state/highlights.ts';
 export { putBackEdit, stepBackEdit, takeBackEdit } from './state/history.ts';
 export { asExtracted, inForce, lostBlocks } from './state/in-force.ts';
 export { mergeStates } from './state/merge.ts';
-export { aliasesOf, ensureTags, mergeTag, renameTag, resolveTag } from './tags.ts';
+export {
+  aliasesOf,
+  ancestorsOf,
+  colourTag,
+  ensureTags,
+  forgetTags,
+  mergeTag,
+  moveTag,
+  renameTag,
+  resolveTag,
+} from './tags.ts';

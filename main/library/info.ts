@@ -1,11 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { CoupureError } from '../../shared/errors.ts';
 import type { LibraryInfo } from '../../shared/library-info.ts';
+import type { Stamp } from '../../shared/state.ts';
 import { isConflictOfInfo } from './conflicts/conflict-names.ts';
 import { mergeInfos } from './conflicts/merge-infos.ts';
 import { type Context, infoPath } from './context.ts';
 import { readDocument, writeDocument } from './documents/durable-json-file.ts';
 import { libraryInfoFormat } from './documents/formats.ts';
+import { stampChanges } from './ordering/stamp-changes.ts';
 
 /** `library.json` of an open library: the one document that is kept in memory. */
 export class InfoDocument {
@@ -22,11 +24,12 @@ export class InfoDocument {
     return this.#current;
   }
 
-  /** Reads, changes and writes in one locked step; the same value given back writes nothing. */
+  /** Reads, changes, stamps what changed and writes, in one locked step; the same value given back writes nothing. */
   change(change: (info: LibraryInfo) => LibraryInfo): Promise<LibraryInfo> {
     return this.#locked(async (assertHeld) => {
       const before = await this.#read();
-      const after = change(before);
+      const changed = change(before);
+      const after = changed === before ? before : stampChanges(before, changed, this.#stamp());
       if (isDeepStrictEqual(after, before)) await this.#context.writes.settle(infoPath);
       else await writeDocument(this.#context, infoPath, libraryInfoFormat, after, assertHeld);
       this.#current = after;
@@ -65,6 +68,10 @@ export class InfoDocument {
     const document = await readDocument(this.#context, infoPath, libraryInfoFormat);
     if (document) return document.value;
     throw new CoupureError('library-missing', `There is no ${infoPath} in the library any more.`);
+  }
+
+  #stamp(): Stamp {
+    return { at: this.#context.now().toISOString(), by: this.#context.device };
   }
 
   #locked<Result>(work: (assertHeld: () => void) => Promise<Result>): Promise<Result> {

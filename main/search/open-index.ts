@@ -5,11 +5,12 @@ import { type Database, isDamage, madeAnew, openDatabase } from './database.ts';
 import { adviceOn } from './finding/advice.ts';
 import { facetsOfFound } from './finding/facets.ts';
 import { idsOfRows, list } from './finding/list.ts';
-import { overview } from './finding/overview.ts';
+import { collectionCounts, overview } from './finding/overview.ts';
 import { openResults } from './finding/results.ts';
 import { statsOf } from './finding/stats.ts';
 import { twinsOf } from './finding/twins.ts';
-import { matchingAfter, membersAfter, photosAfter } from './finding/walk.ts';
+import { valuesOf } from './finding/values.ts';
+import { countOfMembers, matchingAfter, membersAfter, photosAfter } from './finding/walk.ts';
 import { beginFilling, fillingOf, folderTimesOf, noteFolderTimes } from './folder-times.ts';
 import { sql } from './fragment.ts';
 import { namesOf } from './query/names.ts';
@@ -86,6 +87,9 @@ export function openIndex(file: string, now: () => Date = () => new Date()): Sea
     matching: (query, after, limit) => safely((it) => matchingAfter(it, query, after, limit, surroundings())),
     members: (place, query, after, limit) =>
       safely((it) => membersAfter(it, { place, query }, after, limit, surroundings())),
+    count: (place, query) => safely((it) => countOfMembers(it, { place, query }, surroundings())),
+    collectionCounts: () => safely(collectionCounts),
+    values: (field, beginning, limit) => safely((it) => valuesOf(it, field, beginning, limit)),
     photos: (query, after, limit) => safely((it) => photosAfter(it, query, after, limit, surroundings())),
     facets: (place, text) =>
       safely((it) => {

@@ -2,6 +2,7 @@ import type { Overview } from '../../shared/api.ts';
 import type { ArticleContent } from '../../shared/article.ts';
 import type { Advice, Facet, Twin } from '../../shared/finding.ts';
 import type { LibraryInfo } from '../../shared/library-info.ts';
+import type { CompletedField, FieldValue } from '../../shared/order.ts';
 import type { Place, SearchResult, Sort } from '../../shared/rows.ts';
 import type { ArticleState } from '../../shared/state.ts';
 import type { ArticleId, Hash } from '../../shared/values.ts';
@@ -77,6 +78,12 @@ export interface SearchIndex {
   matching(query: string, after: ArticleId | null, limit: number): ArticleId[];
   /** The next ids that a place and a query find, in order of id. */
   members(place: Place, query: string, after: ArticleId | null, limit: number): ArticleId[];
+  /** How many a place and a query find. */
+  count(place: Place, query: string): number;
+  /** How many live articles are in each collection, by slug. */
+  collectionCounts(): [slug: string, count: number][];
+  /** Values of a field that begin so, or have a word that does; the most frequent first. */
+  values(field: CompletedField, beginning: string, limit: number): FieldValue[];
   /** The next photos: photo fields of the query pick among an article's photos, all else picks articles. */
   photos(query: string, after: PhotoPlace | null, limit: number): PhotoMatch[];
   overview(): IndexOverview;

@@ -10,16 +10,21 @@ export function isSearching(view: View): boolean {
 
 /** The list that a view asks for. `sort` is the order for lists without a search. */
 export function requestOf(view: View, sort: Sort): ListRequest {
-  return {
-    place: view.place,
-    query: queryOf(view),
-    sort: isSearching(view) ? view.searchSort : sort,
-  };
+  return { place: view.place, query: queryOf(view), sort: sortOf(view, sort) };
 }
 
-/** The query of a view. Within a tag, what was typed is put in as it was understood: a stray parenthesis must not lead out of the tag. */
-export function queryOf({ tag, text }: View): string {
-  if (tag === null) return text.trim();
+function sortOf(view: View, sort: Sort): Sort {
+  if (isSearching(view)) return view.searchSort;
+  return view.collection === null ? sort : view.collectionSort;
+}
+
+/** The query of a view. Within a tag or a collection, what was typed is put in as it was understood: a stray parenthesis must not lead out of it. */
+export function queryOf({ tag, collection, text }: View): string {
+  const within = [
+    ...(tag === null ? [] : [`tag:"${tag}"`]),
+    ...(collection === null ? [] : [`collection:"${collection}"`]),
+  ];
+  if (within.length === 0) return text.trim();
   const { query } = parseQuery(text);
-  return query === null ? `tag:"${tag}"` : `tag:"${tag}" (${printQuery(query)})`;
+  return [...within, ...(query === null ? [] : [`(${printQuery(query)})`])].join(' ');
 }

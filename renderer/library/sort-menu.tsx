@@ -5,23 +5,50 @@ import { ChoiceMenu } from '../ui/choice-menu.tsx';
 import { isSearching } from './request.ts';
 import { useView } from './view.tsx';
 
-const listSorts: Sort[] = ['saved', 'published', 'title'];
+const listSorts = ['saved', 'published', 'title'] as const;
 
-/** The order of the list. That of lists is remembered; a search begins with the best match each time. */
+/**
+ * The order of the list. That of lists is remembered; a search begins with the best match each time, a collection
+ * with the order it was put in.
+ */
 export function SortMenu() {
   const { t } = useI18n();
   const { view, change } = useView();
   const { sort } = useSettings();
   const setSettings = useChangeSettings();
-  const searching = isSearching(view);
-  const sorts: Sort[] = searching ? ['relevance', ...listSorts] : listSorts;
-  const chosen = searching ? view.searchSort : sort === 'relevance' ? 'saved' : sort;
+  const label = t('sort.label');
+  const choicesOf = <Id extends Sort>(ids: readonly Id[]) =>
+    ids.map((id) => ({ id, label: t(`sort.${id}`) }));
+  if (isSearching(view)) {
+    return (
+      <ChoiceMenu<Sort>
+        label={label}
+        choices={choicesOf([
+          'relevance',
+          ...listSorts,
+          ...(view.collection === null ? [] : ['hand' as const]),
+        ])}
+        chosen={view.searchSort}
+        onChoose={(id) => change({ type: 'search-sort', sort: id })}
+      />
+    );
+  }
+  if (view.collection !== null) {
+    return (
+      <ChoiceMenu<Sort>
+        label={label}
+        choices={choicesOf(['hand', ...listSorts])}
+        chosen={view.collectionSort}
+        onChoose={(id) => change({ type: 'collection-sort', sort: id })}
+      />
+    );
+  }
   return (
     <ChoiceMenu
-      label={t('sort.label')}
-      choices={sorts.map((id) => ({ id, label: t(`sort.${id}`) }))}
-      chosen={chosen}
-      onChoose={(id) => (searching ? change({ type: 'search-sort', sort: id }) : setSettings({ sort: id }))}
+      label={label}
+      choices={choicesOf(listSorts)}
+      chosen={sort === 'relevance' ? 'saved' : sort}
+      onChoose={(id) => setSettings({ sort: id })}
     />
   );
 }

@@ -8,10 +8,16 @@ export interface View {
   place: Place;
   /** The slug of the tag that is open in the sidebar. */
   tag: string | null;
+  /** The slug of the collection that is open in the sidebar. */
+  collection: string | null;
+  /** The id of the saved search that is open; what is typed may differ from it by now. */
+  saved: string | null;
   /** What is typed in the search field. */
   text: string;
   /** The order of search results; lists without a search use the order in the settings. */
   searchSort: Sort;
+  /** The order of the open collection. */
+  collectionSort: Sort;
 }
 
 /** How the view changes. */
@@ -19,17 +25,25 @@ export type ViewAction =
   | { type: 'place'; place: Place }
   | { type: 'photos' }
   | { type: 'tag'; slug: string }
+  | { type: 'collection'; slug: string }
+  | { type: 'saved'; id: string; query: string }
+  /** What is typed was saved as this search. */
+  | { type: 'saved-as'; id: string }
   | { type: 'search'; text: string }
   | { type: 'search-everywhere'; text: string }
-  | { type: 'search-sort'; sort: Sort };
+  | { type: 'search-sort'; sort: Sort }
+  | { type: 'collection-sort'; sort: Sort };
 
 /** All articles, nothing searched. */
 export const startView: View = {
   mode: 'articles',
   place: 'all',
   tag: null,
+  collection: null,
+  saved: null,
   text: '',
   searchSort: 'relevance',
+  collectionSort: 'hand',
 };
 
 /** The view after an action. Going to a place ends the search: a place always shows all that is in it. */
@@ -41,13 +55,27 @@ export function viewAfter(view: View, action: ViewAction): View {
       return { ...startView, mode: 'photos' };
     case 'tag':
       return { ...startView, tag: action.slug };
+    case 'collection':
+      return { ...startView, collection: action.slug };
+    case 'saved':
+      return { ...startView, saved: action.id, text: action.query };
+    case 'saved-as':
+      return { ...view, saved: action.id };
     case 'search':
-      return { ...view, text: action.text, searchSort: view.text === '' ? 'relevance' : view.searchSort };
+      return searched(view, action.text);
     case 'search-everywhere':
       return { ...startView, mode: view.mode, text: action.text };
     case 'search-sort':
       return { ...view, searchSort: action.sort };
+    case 'collection-sort':
+      return { ...view, collectionSort: action.sort };
   }
+}
+
+/** A search begins with the best match; a field that was emptied has left the saved search. */
+function searched(view: View, text: string): View {
+  const searchSort = view.text === '' ? 'relevance' : view.searchSort;
+  return { ...view, text, searchSort, saved: text.trim() === '' ? null : view.saved };
 }
 
 const Context = createContext<{ view: View; change: Dispatch<ViewAction> } | null>(null);

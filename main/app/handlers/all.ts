@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/index.ts';
 import type { BulkJobs } from '../bulk/bulk-jobs.ts';
 import type { Handlers } from '../door/handlers.ts';
-import type { MenuNews } from '../menu/news.ts';
+import type { Undoable } from '../menu/undoable.ts';
 import type { FileTokens } from '../saving/file-tokens.ts';
 import type { Saving } from '../saving/saving.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
@@ -9,6 +9,7 @@ import { type About, appHandlers } from './app.ts';
 import { articleHandlers } from './articles.ts';
 import { type AskForExport, bulkHandlers } from './bulk.ts';
 import { type Openable, type Outside, openingHandlers } from './opening.ts';
+import { orderHandlers } from './order.ts';
 import { photoHandlers, type SaveTable } from './photos.ts';
 import { savingHandlers } from './saving.ts';
 import { settingsHandlers } from './settings.ts';
@@ -29,7 +30,7 @@ export interface Workings {
   saveTable: SaveTable;
   askForExport: AskForExport;
   /** The menu says what Undo is about. */
-  tellMenu: (news: MenuNews) => void;
+  tellMenu: (undoable: Undoable) => void;
 }
 
 /** A handler for every call of the contract. */
@@ -41,6 +42,7 @@ export function allHandlers(workings: Workings): Handlers {
     ...settingsHandlers(settings),
     ...articleHandlers(archive, saving.jobs),
     ...bulkHandlers(archive, bulk, askForExport),
+    ...orderHandlers(archive),
     ...photoHandlers(archive, saveTable),
     ...savingHandlers(saving, tokens, chooseFiles),
     ...openingHandlers(openableIn(archive), outside),

@@ -1,8 +1,11 @@
 import type { Sort } from '../../../shared/rows.ts';
 import { type Fragment, sql } from '../fragment.ts';
 
+/** The orders that go by what an article says of itself. */
+export type OrderedSort = Exclude<Sort, 'relevance' | 'hand'>;
+
 /** The columns that an order goes by, over `article a`; what has no date comes last. */
-export function orderOf(sort: Exclude<Sort, 'relevance'>): Fragment {
+export function orderOf(sort: OrderedSort): Fragment {
   switch (sort) {
     case 'published':
       return sql`a.published DESC, a.saved DESC, a.number DESC`;

@@ -7,7 +7,8 @@ import { articleCondition } from '../query/article-condition.ts';
 import { matchExpression } from '../query/match-expression.ts';
 import type { Surroundings } from '../query/term-condition.ts';
 import { withForms } from '../query/with-forms.ts';
-import { orderOf } from './order.ts';
+import { handOrderOf } from './hand-order.ts';
+import { type OrderedSort, orderOf } from './order.ts';
 import { placeCondition } from './place-condition.ts';
 import { rank, rankingTable } from './ranking.ts';
 
@@ -79,6 +80,10 @@ export function openResults(database: Database): Results {
     page(wanted, surroundings) {
       if (wanted.query === null) return pageOfPlace(database, wanted);
       const found = find(wanted, wanted.query, surroundings);
+      if (wanted.sort === 'hand') {
+        const order = handOrderOf(wanted.query, surroundings.names);
+        return { total: found.total, articles: pageByHand(database, wanted, order) };
+      }
       if (wanted.sort !== 'relevance') {
         return { total: found.total, articles: pageInOrder(database, wanted, wanted.sort, found.total) };
       }
@@ -113,7 +118,7 @@ function pageOfPlace(database: Database, wanted: Wanted) {
     z.object({ total: z.int() }),
     sql`SELECT count(*) AS total FROM article a WHERE ${place}`,
   );
-  const order = orderOf(wanted.sort === 'relevance' ? 'saved' : wanted.sort);
+  const order = orderOf(wanted.sort === 'relevance' || wanted.sort === 'hand' ? 'saved' : wanted.sort);
   const articles = database.rows(
     rankedSchema,
     sql`SELECT a.number, 0 AS score FROM article a WHERE ${place} ORDER BY ${order} ${window(wanted)}`,
@@ -121,12 +126,7 @@ function pageOfPlace(database: Database, wanted: Wanted) {
   return { total: count?.total ?? 0, articles };
 }
 
-function pageInOrder(
-  database: Database,
-  wanted: Wanted,
-  sort: Exclude<Sort, 'relevance'>,
-  total: number,
-): Ranked[] {
+function pageInOrder(database: Database, wanted: Wanted, sort: OrderedSort, total: number): Ranked[] {
   const articles =
     total <= sortedAtMost
       ? sql`found CROSS JOIN article a ON a.number = found.number`
@@ -137,7 +137,17 @@ function pageInOrder(
   );
 }
 
-function indexOf(sort: Exclude<Sort, 'relevance'>): Fragment {
+/** Those that nobody put anywhere come last, the oldest first. */
+function pageByHand(database: Database, wanted: Wanted, order: readonly string[]): Ranked[] {
+  return database.rows(
+    rankedSchema,
+    sql`WITH hand AS MATERIALIZED (SELECT value AS id, key AS place FROM json_each(${JSON.stringify(order)}))
+      SELECT a.number, 0 AS score FROM found CROSS JOIN article a ON a.number = found.number
+      LEFT JOIN hand ON hand.id = a.id ORDER BY hand.place IS NULL, hand.place, a.id ${window(wanted)}`,
+  );
+}
+
+function indexOf(sort: OrderedSort): Fragment {
   return { text: `article_${sort}`, values: [] };
 }
 

@@ -45,6 +45,21 @@ export function membersAfter(
   return rows.map(({ id }) => id);
 }
 
+/** How many a place and a query find. Nothing is kept of it, so that the list in sight need not be found again. */
+export function countOfMembers(
+  database: Database,
+  { place, query: text }: { place: Place; query: string },
+  surroundings: Surroundings,
+): number {
+  const isSearch = parseQuery(text).query !== null;
+  const condition = conditionOf(database, text, (query) => articleCondition(query, surroundings));
+  const rows = database.rows(
+    z.object({ total: z.int() }),
+    sql`SELECT count(*) AS total FROM article a WHERE ${placeCondition(place, isSearch)} AND ${condition}`,
+  );
+  return rows[0]?.total ?? 0;
+}
+
 const photoSchema = z.object({ article: idSchema, place: z.int(), row: z.string() });
 
 /** The next photos that match, by article and place. */

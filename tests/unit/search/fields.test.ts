@@ -207,9 +207,9 @@ describe('the fields of an article', () => {
       index.list({ place: 'all', query: 'title:full', sort: 'saved', offset: 0, limit: 1 }).rows[0]?.tags,
     ).toEqual(['ports', 'coree-du-nord']);
     expect(index.overview().tags).toEqual([
-      { slug: 'coree-du-nord', name: 'Corée du Nord', colour: null, count: 1 },
-      { slug: 'ports', name: 'Ports & Harbours', colour: 'red', count: 1 },
-      { slug: 'unused', name: 'Unused', colour: null, count: 0 },
+      { slug: 'coree-du-nord', name: 'Corée du Nord', colour: null, parent: null, count: 1, total: 1 },
+      { slug: 'ports', name: 'Ports & Harbours', colour: 'red', parent: null, count: 1, total: 1 },
+      { slug: 'unused', name: 'Unused', colour: null, parent: null, count: 0, total: 0 },
     ]);
   });
 });

@@ -53,7 +53,7 @@ describe('places', () => {
       starred: 2,
       archived: 1,
       trash: 1,
-      tags: [{ slug: 'ports', name: 'ports', colour: null, count: 1 }],
+      tags: [{ slug: 'ports', name: 'ports', colour: null, parent: null, count: 1, total: 1 }],
     });
     expect(index.stats()).toMatchObject({ articles: 4, trashed: 1, starred: 2, tags: 1 });
   });
