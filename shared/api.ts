@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { articleSchema } from './article.ts';
 import { bulkActionSchema, bulkJobSchema, targetSchema } from './bulk.ts';
+import { commandStateSchema } from './commands.ts';
 import { adviceSchema, facetSchema, twinSchema } from './finding.ts';
 import { folderChoiceSchema, knownLibrarySchema, windowStandSchema } from './libraries.ts';
 import { metadataSchema } from './metadata.ts';
@@ -121,6 +122,11 @@ export const calls = {
   'libraries.tryAgain': { input: nothing, output: z.object({ isHere: z.boolean() }) },
   /** Opens another window on the same library; with an article, it begins with that. */
   'window.open': { input: z.object({ article: idSchema.nullable() }), output: nothing },
+  /** Which commands of the window can be given now, and the first key of each; for the menu. */
+  'app.commands': {
+    input: z.object({ commands: z.array(commandStateSchema).max(200) }),
+    output: nothing,
+  },
   'settings.get': { input: nothing, output: settingsSchema },
   'settings.set': { input: settingsChangeSchema, output: settingsSchema },
   'overview.get': { input: nothing, output: overviewSchema },
