@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/index.ts';
-import type { EarlyHandlers, LibraryHandlers } from '../door/handlers.ts';
-import type { AtWork } from '../libraries/at-work.ts';
+import type { BulkJobs } from '../bulk/bulk-jobs.ts';
+import type { Handlers } from '../door/handlers.ts';
 import type { MenuNews } from '../menu/news.ts';
 import type { FileTokens } from '../saving/file-tokens.ts';
 import type { Saving } from '../saving/saving.ts';
@@ -25,22 +25,12 @@ export interface Workings {
   about: About;
   /** The language in force, a BCP 47 tag. */
   language: () => string;
-  before: () => Before;
-  /** The menu says what Undo is about and how the commands stand. */
-  tellMenu: (news: MenuNews) => void;
-  libraries: LibraryWorkings;
-}
-
-/** What the handlers over an open library work with. */
-export interface Workings {
-  tokens: FileTokens;
-  outside: Outside;
   /** Asks the reader for files; gives their paths. */
   chooseFiles: () => Promise<string[]>;
   saveTable: SaveTable;
   askForExport: AskForExport;
   /** The menu says what Undo is about. */
-  tellMenu: (undoable: Undoable) => void;
+  tellMenu: (news: MenuNews) => void;
 }
 
 /** A handler for every call of the contract. */
