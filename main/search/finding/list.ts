@@ -37,7 +37,8 @@ export function idsOfRows(
   const numbers = JSON.stringify(articles.map(({ number }) => number));
   const rows = database.rows(
     z.object({ id: idSchema }),
-    sql`SELECT id FROM json_each(${numbers}) AS wanted JOIN article ON number = wanted.value ORDER BY wanted.key`,
+    sql`SELECT a.id FROM json_each(${numbers}) AS wanted JOIN article a ON a.number = wanted.value
+      ORDER BY wanted.key`,
   );
   return rows.map(({ id }) => id);
 }

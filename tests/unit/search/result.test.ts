@@ -156,3 +156,32 @@ describe('twins', () => {
     ]);
   });
 });
+
+describe('the ids of rows', () => {
+  it('are those of the same page, in the same order', () => {
+    const entries = ['2021', '2019', '2020'].map((publishedAt) => entry({ content: { publishedAt } }));
+    index.put(entries);
+    const request = { place: 'all', query: '', sort: 'published', offset: 0, limit: 2 } as const;
+    const ids = index.ids(request);
+    expect(ids).toEqual(index.list(request).rows.map(({ id }) => id));
+    expect(ids).toHaveLength(2);
+    expect(index.ids({ ...request, offset: 2 })).toEqual([entries[1]?.content.id]);
+    expect(index.ids({ ...request, query: 'date:yesterweek' })).toEqual([]);
+  });
+});
+
+describe('the members of a result', () => {
+  it('are given in order of id, a few at a time, as the place shows them', () => {
+    const entries = [
+      entry({ content: { title: 'Harbour' } }),
+      entry({ content: { title: 'Harbour' }, state: { archived: true } }),
+      entry({ content: { title: 'Harbour' } }),
+    ].toSorted((one, other) => (one.content.id < other.content.id ? -1 : 1));
+    index.put(entries);
+    const live = entries.filter(({ state }) => !state.archived).map(({ content }) => content.id);
+    expect(index.members('all', '', null, 10)).toEqual(live);
+    expect(index.members('all', '', live[0] ?? null, 10)).toEqual(live.slice(1));
+    expect(index.members('all', 'harbour', null, 2)).toHaveLength(2);
+    expect(index.members('all', 'harbour', null, 10)).toHaveLength(3);
+  });
+});
