@@ -24,6 +24,8 @@ function built({
     isMac,
     development,
     undoable,
+    recent: [{ key: 'k', name: 'Harbour', folder: '/harbour' }],
+    openRecent: (key) => sent.push(`(recent ${key})`),
     states: new Map(told.map((state) => [state.name, state])),
     command: (name) => sent.push(name),
     openLibraryFolder: () => sent.push('(folder)'),
@@ -117,7 +119,7 @@ describe('the words of the menu and the dialogs', () => {
     expect(wordsFor('fr-CA')).toBe(fr);
     expect(wordsFor('FR')).toBe(fr);
     expect(wordsFor('en-GB')).toEqual(en);
-    expect(wordsFor('de')).toEqual(en);
+    expect(wordsFor('nl')).toEqual(en);
     expect(wordsFor('constructor')).toEqual(en);
   });
 });
