@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { articleSchema } from './article.ts';
 import { bulkActionSchema, bulkJobSchema, targetSchema } from './bulk.ts';
 import { commandStateSchema } from './commands.ts';
+import { diskUseSchema, glanceSchema, timelineSchema } from './figures.ts';
 import { adviceSchema, facetSchema, twinSchema } from './finding.ts';
 import { folderChoiceSchema, knownLibrarySchema, windowStandSchema } from './libraries.ts';
 import { metadataSchema } from './metadata.ts';
@@ -95,6 +96,13 @@ export const calls = {
       stand: windowStandSchema,
     }),
   },
+  /** What helps to find a fault, for the reader to look through; nothing of what was read is in it. */
+  'app.report': { input: nothing, output: z.object({ text: z.string() }) },
+  /** Asks where to, and writes the report there as it was shown. */
+  'app.saveReport': {
+    input: z.object({ text: z.string().max(1_000_000) }),
+    output: z.object({ saved: z.boolean() }),
+  },
   /** What Undo and Redo are about, for the menu; null where there is nothing, an empty name where it has none. */
   'app.undoable': {
     input: z.object({ undo: z.string().max(200).nullable(), redo: z.string().max(200).nullable() }),
@@ -151,6 +159,12 @@ export const calls = {
   },
   /** What a whole result is of: names, tags, languages, years, with counts. */
   'articles.facets': { input: asked, output: z.object({ facets: z.array(facetSchema) }) },
+  /** A whole result over time. */
+  'figures.timeline': { input: asked, output: timelineSchema },
+  /** Figures of the whole library. */
+  'figures.glance': { input: nothing, output: glanceSchema },
+  /** How much room it takes; with many articles this takes its time. */
+  'figures.disk': { input: nothing, output: diskUseSchema },
   /** Why a search found nothing. */
   'articles.advice': { input: asked, output: adviceSchema },
   /** Articles with the address of this one, or most of its text. */

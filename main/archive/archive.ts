@@ -1,6 +1,7 @@
 import type { Overview } from '../../shared/api.ts';
 import type { Article } from '../../shared/article.ts';
 import type { ErrorReport } from '../../shared/errors.ts';
+import type { DiskUse, Glance, Timeline } from '../../shared/figures.ts';
 import type { Advice, Facet, Twin } from '../../shared/finding.ts';
 import type { LibraryInfo } from '../../shared/library-info.ts';
 import type { Metadata, MetadataField } from '../../shared/metadata.ts';
@@ -147,6 +148,12 @@ export interface Archive extends Bulk, Ordering {
   overview(): Promise<Overview>;
   /** What a whole result is of, with counts. */
   facets(place: Place, query: string): Promise<Facet[]>;
+  /** A whole result over time. */
+  timeline(place: Place, query: string): Promise<Timeline>;
+  /** Figures of the whole library. */
+  glance(): Promise<Glance>;
+  /** How much room the library takes on the disk: every file is looked at. */
+  diskUse(): Promise<DiskUse>;
   /** Why a search found nothing. */
   advice(place: Place, query: string): Promise<Advice>;
   /** Articles that have the address of this one, or most of its text. */

@@ -3,6 +3,7 @@ import { parseQuery } from '../../shared/query/index.ts';
 import type { ArticleId } from '../../shared/values.ts';
 import type { Archive, PhotoHit } from './archive.ts';
 import { articleOf, readArticleOrNull } from './article-of.ts';
+import { diskUseOf } from './disk-use.ts';
 import type { KeepingUp } from './keeping-up.ts';
 import type { Rooms } from './rooms.ts';
 
@@ -19,6 +20,9 @@ type Finding = Pick<
   | 'fileOf'
   | 'stats'
   | 'facets'
+  | 'timeline'
+  | 'glance'
+  | 'diskUse'
   | 'advice'
   | 'twins'
 >;
@@ -48,6 +52,9 @@ export function finding(rooms: Rooms, keepingUp: Pick<KeepingUp, 'progress'>): F
     },
     stats: () => index.call('stats'),
     facets: (place, query) => index.call('facets', place, query),
+    timeline: (place, query) => index.call('timeline', place, query),
+    glance: () => index.call('glance'),
+    diskUse: () => diskUseOf(rooms.folder),
     advice: (place, query) => index.call('advice', place, query),
     twins: (id) => index.call('twins', id),
   };

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { parseQuery } from '../../shared/query/index.ts';
 import { type ArticleId, idSchema } from '../../shared/values.ts';
 import { type Database, isDamage, madeAnew, openDatabase } from './database.ts';
+import { glance } from './figures/glance.ts';
+import { timelineOfFound } from './figures/timeline.ts';
 import { adviceOn } from './finding/advice.ts';
 import { facetsOfFound } from './finding/facets.ts';
 import { idsOfRows, list } from './finding/list.ts';
@@ -97,6 +99,17 @@ export function openIndex(file: string, now: () => Date = () => new Date()): Sea
         if (query === null && problems.length > 0) return [];
         results.find({ place, query, key: text }, surroundings());
         return facetsOfFound(it, names);
+      }),
+    timeline: (place, text) =>
+      safely((it) => {
+        const { query } = parseQuery(text);
+        results.find({ place, query, key: text }, surroundings());
+        return timelineOfFound(it);
+      }),
+    glance: () =>
+      safely((it) => {
+        results.changed();
+        return glance(it, names);
       }),
     advice: (place, text) => safely((it) => adviceOn(it, text, place, surroundings())),
     twins: (id) => safely((it) => twinsOf(it, id)),

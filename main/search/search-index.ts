@@ -1,5 +1,6 @@
 import type { Overview } from '../../shared/api.ts';
 import type { ArticleContent } from '../../shared/article.ts';
+import type { Glance, Timeline } from '../../shared/figures.ts';
 import type { Advice, Facet, Twin } from '../../shared/finding.ts';
 import type { LibraryInfo } from '../../shared/library-info.ts';
 import type { CompletedField, FieldValue } from '../../shared/order.ts';
@@ -89,6 +90,10 @@ export interface SearchIndex {
   overview(): IndexOverview;
   /** What a whole result is of: names, tags, languages and years, with counts. */
   facets(place: Place, query: string): Facet[];
+  /** A whole result over time. */
+  timeline(place: Place, query: string): Timeline;
+  /** Figures of all that is not in the trash. */
+  glance(): Glance;
   /** Why a search found nothing. */
   advice(place: Place, query: string): Advice;
   /** Who has the address of an article, or most of its text. */

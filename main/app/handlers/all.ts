@@ -8,6 +8,7 @@ import type { SettingsStore } from '../settings/settings-store.ts';
 import { type About, appHandlers } from './app.ts';
 import { articleHandlers } from './articles.ts';
 import { type AskForExport, bulkHandlers } from './bulk.ts';
+import { figureHandlers } from './figures.ts';
 import { type Openable, type Outside, openingHandlers } from './opening.ts';
 import { orderHandlers } from './order.ts';
 import { photoHandlers, type SaveTable } from './photos.ts';
@@ -43,6 +44,7 @@ export function allHandlers(workings: Workings): Handlers {
     ...articleHandlers(archive, saving.jobs),
     ...bulkHandlers(archive, bulk, askForExport),
     ...orderHandlers(archive),
+    ...figureHandlers(archive),
     ...photoHandlers(archive, saveTable),
     ...savingHandlers(saving, tokens, chooseFiles),
     ...openingHandlers(openableIn(archive), outside),
