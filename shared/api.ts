@@ -215,10 +215,10 @@ export const calls = {
   },
   /** Undoes the last change in a slot. */
   'articles.stepBack': { input: z.object({ id: idSchema, slot: slotSchema }), output: changed },
-  /** The keys of edits of blocks that have lost their place in the text. */
-  'articles.lostBlocks': {
+  /** Which device this is, as edits name it, and the keys of edits of blocks that have lost their place in the text. */
+  'articles.editFacts': {
     input: z.object({ id: idSchema }),
-    output: z.object({ keys: z.array(z.string()) }),
+    output: z.object({ device: z.string(), lost: z.array(z.string()) }),
   },
   /** The next photos of a query, those of an article together. */
   'photos.page': {
@@ -314,6 +314,8 @@ export const events = {
   'library.changed': z.object({ ids: z.array(idSchema).nullable() }),
   'save.progress': saveJobSchema,
   'bulk.progress': bulkJobSchema,
+  /** The folder of the library went away (a drive was pulled out), or came back. */
+  'library.presence': z.object({ isHere: z.boolean() }),
   /** The main process asks the window to show an article (a file given at start, a second start). */
   'show.article': z.object({ id: idSchema }),
   /** A menu item or a system shortcut; the window carries it out. */
