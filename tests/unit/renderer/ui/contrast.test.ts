@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { tagColours } from '../../../../renderer/ui/tag-colours.ts';
 
@@ -47,21 +49,23 @@ function contrast(one: string, other: string): number {
 
 /** What is read, and the grounds it stands on: 4.5:1 or better. */
 const read: [ink: string, grounds: string[]][] = [
-  ['ink', ['ground', 'paper', 'raised', 'hover', 'select', 'accent-soft']],
+  ['ink', ['ground', 'paper', 'raised', 'hover', 'select', 'accent-soft', 'warn-soft']],
   ['ink-2', ['ground', 'paper', 'raised', 'hover', 'select', 'accent-soft']],
-  ['ink-3', ['ground', 'paper', 'raised', 'select']],
-  ['accent', ['paper', 'raised', 'accent-soft']],
+  ['ink-3', ['ground', 'paper', 'raised', 'hover', 'select']],
+  ['accent', ['ground', 'paper', 'raised', 'hover', 'select', 'accent-soft']],
   ['on-accent', ['accent', 'accent-strong']],
   ['mark-ink', ['mark', 'mark-green', 'mark-blue', 'mark-pink']],
-  ['ok', ['paper']],
-  ['warn', ['ground', 'paper', 'warn-soft']],
+  ['ok', ['ground', 'paper', 'raised']],
+  ['warn', ['ground', 'paper', 'raised', 'warn-soft']],
   ['paper', ['ink']],
 ];
 
 /** What must be seen to be found: 3:1 or better. */
 const seen: [mark: string, grounds: string[]][] = [
-  ['focus', ['ground', 'paper', 'raised', 'select']],
+  ['focus', ['ground', 'paper', 'raised', 'hover', 'select']],
   ['edge', ['ground', 'paper', 'raised']],
+  ['warn', ['select']],
+  ['ok', ['select']],
   ['accent', ['ground', 'paper', 'select']],
 ];
 
@@ -92,5 +96,39 @@ describe.each<Theme>(['contrast by day', 'contrast by night'])('the strongest in
     for (const ground of ['ground', 'paper', 'raised']) {
       expect(contrast(colourOf(ink, theme), colourOf(ground, theme)), ground).toBeGreaterThanOrEqual(7);
     }
+  });
+});
+
+const renderer = fileURLToPath(new URL('../../../../renderer/', import.meta.url));
+
+/** Every rule of the window's style sheets that gives both its ink and its ground. */
+function pairsInUse(): { ink: string; ground: string; where: string }[] {
+  const sheets = readdirSync(renderer, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.css'),
+  );
+  return sheets.flatMap((name) => {
+    const rules = readFileSync(join(renderer, name), 'utf8').matchAll(/([^{}]*)\{([^{}]*)\}/g);
+    return [...rules].flatMap(([, selector = '', body = '']) => {
+      const ink = /(?:^|[\s;])color: var\(--([\w-]+)\)/.exec(body)?.[1];
+      const ground = /background(?:-color)?: var\(--([\w-]+)\)/.exec(body)?.[1];
+      return ink && ground ? [{ ink, ground, where: `${name} ${selector.trim()}` }] : [];
+    });
+  });
+}
+
+describe('the pairs of ink and ground that the style sheets use', () => {
+  const pairs = pairsInUse();
+
+  it('are all compared above', () => {
+    expect(pairs.length).toBeGreaterThan(20);
+    const compared = new Set(
+      read.flatMap(([ink, grounds]) => grounds.map((ground) => `${ink} on ${ground}`)),
+    );
+    expect(pairs.filter(({ ink, ground }) => !compared.has(`${ink} on ${ground}`))).toEqual([]);
+  });
+
+  it('have inks that are all compared on what they may stand on', () => {
+    const inks = new Set(read.map(([ink]) => ink));
+    expect(pairs.filter(({ ink }) => !inks.has(ink))).toEqual([]);
   });
 });
