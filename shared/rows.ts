@@ -28,7 +28,7 @@ export const rowSchema = z.object({
 export type Row = z.infer<typeof rowSchema>;
 
 /** How a result is ordered. `hand`: as the collection that is asked for was put in order; else like `saved`. */
-export const sortSchema = z.enum(['relevance', 'published', 'saved', 'title', 'hand']);
+export const sortSchema = z.enum(['relevance', 'published', 'saved', 'title', 'publisher', 'hand']);
 /** How a result is ordered. */
 export type Sort = z.infer<typeof sortSchema>;
 

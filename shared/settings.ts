@@ -5,6 +5,11 @@ export const themeSchema = z.enum(['system', 'light', 'dark', 'sepia', 'contrast
 /** A look of the window. */
 export type Theme = z.infer<typeof themeSchema>;
 
+/** What a row of the list can show beside the headline. */
+export const rowPartSchema = z.enum(['publisher', 'date', 'excerpt', 'photo', 'tags', 'words']);
+/** What a row of the list can show beside the headline. */
+export type RowPart = z.infer<typeof rowPartSchema>;
+
 const valuesSchema = z.object({
   theme: themeSchema,
   /** Null follows the system. */
@@ -19,6 +24,12 @@ const valuesSchema = z.object({
   align: z.enum(['start', 'justify']),
   hyphens: z.boolean(),
   sort: z.enum(['relevance', 'published', 'saved', 'title']),
+  /** How much room a row of the list takes. */
+  density: z.enum(['cards', 'rows', 'headlines']),
+  /** Under which headings the rows of the list stand; by publisher they are ordered by it, too. */
+  grouping: z.enum(['day', 'publisher', 'none']),
+  /** What a row of the list shows beside the headline. */
+  rowParts: z.array(rowPartSchema).max(6),
   /** The keys of commands that the reader gave other ones than they come with; none: the command has no key. */
   shortcuts: z.record(z.string().max(60), z.array(z.string().min(1).max(40)).max(4)),
   /** Whether the system tells how saving ended while the window is in the background. */
@@ -38,6 +49,9 @@ export const settingsSchema = z.object({
   align: values.align.default('start'),
   hyphens: values.hyphens.default(true),
   sort: values.sort.default('saved'),
+  density: values.density.default('rows'),
+  grouping: values.grouping.default('day'),
+  rowParts: values.rowParts.default(rowPartSchema.options),
   shortcuts: values.shortcuts.default({}),
   notify: values.notify.default(false),
 });

@@ -2,7 +2,7 @@
  * The tables of the index. A change here needs another version: a file of another version is thrown away and made
  * anew, so there are no migrations.
  */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /**
  * `words` and `photo_words` hold our own words, parted by spaces: the `ascii` tokenizer leaves them whole. Both are
@@ -35,11 +35,13 @@ CREATE TABLE article (
   published_from TEXT,
   published_to TEXT,
   title TEXT NOT NULL,
+  publisher TEXT NOT NULL,
   signature BLOB
 );
 CREATE INDEX article_saved ON article (saved, trashed, archived, unread, starred);
 CREATE INDEX article_published ON article (published, saved, trashed, archived, unread, starred);
 CREATE INDEX article_title ON article (title, saved, trashed, archived, unread, starred);
+CREATE INDEX article_publisher ON article (publisher, saved, trashed, archived, unread, starred);
 CREATE INDEX article_unread ON article (saved) WHERE unread = 1 AND archived = 0 AND trashed = 0;
 CREATE INDEX article_starred ON article (saved) WHERE starred = 1;
 CREATE INDEX article_archived ON article (saved) WHERE archived = 1;

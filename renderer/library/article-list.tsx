@@ -1,19 +1,22 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useCommand } from '../actions/use-commands.tsx';
 import { useTags } from '../bridge/use-overview.ts';
 import type { Rows } from '../bridge/use-rows.ts';
+import { useSettings } from '../bridge/use-settings.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
 import { useHeadlineMarks } from '../search/use-headline-marks.ts';
 import styles from './article-list.module.css';
-import { groupOf } from './day-groups.ts';
+import { groupOf } from './groups.ts';
 import { keepFocusOnList, listClicks, listKeys } from './list-hands.ts';
 import { ListItem } from './list-item.tsx';
 import { isSelected } from './selection.ts';
+import { useListPlace } from './use-list-place.ts';
 import { useListPointer } from './use-list-pointer.ts';
 import { useSelection } from './use-selection.tsx';
 
-const usualRowHeight = 124;
+/** What a row takes on the whole, in pixels, until it is measured. */
+const usualHeights = { cards: 300, rows: 124, headlines: 58 };
 
 /** The rows that are in sight, the first and the last. */
 export type Sight = { start: number; end: number };
@@ -36,19 +39,22 @@ export function ArticleList({
   const { t } = useI18n();
   const box = useRef<HTMLDivElement>(null);
   const pointer = useListPointer(rows);
+  const { density, rowParts } = useSettings();
+  const usualHeight = usualHeights[density];
   const virtual = useVirtualizer({
     count: rows.total,
     getScrollElement: () => box.current,
-    estimateSize: () => usualRowHeight,
+    estimateSize: () => usualHeight,
     overscan: 6,
     getItemKey: (index) => rows.rowAt(index)?.id ?? index,
   });
   useSight(virtual, onSight);
-  useTopOnNewList(rows, virtual);
-  useCursorInSight(pointer.index, virtual);
+  useListPlace(rows, virtual);
+  useMeasuredAnew(virtual, `${density} ${rowParts.join()}`);
+  useCursorInSight(useSelection().selection.cursor, pointer.index, virtual);
   useCommand('next', () => pointer.moveTo(Math.min(pointer.index + 1, rows.total - 1)));
   useCommand('previous', () => pointer.moveTo(Math.max(pointer.index - 1, 0)));
-  const rowsInSight = () => Math.floor((box.current?.clientHeight ?? 0) / usualRowHeight);
+  const rowsInSight = () => Math.floor((box.current?.clientHeight ?? 0) / usualHeight);
   return (
     <div
       ref={box}
@@ -58,6 +64,7 @@ export function ArticleList({
       tabIndex={0}
       aria-label={t('list.label')}
       aria-multiselectable="true"
+      data-density={density}
       aria-busy={rows.isBehind}
       aria-activedescendant={pointer.index < 0 ? undefined : `article-row-${pointer.index}`}
       onMouseDown={keepFocusOnList}
@@ -85,12 +92,13 @@ function RowsInSight({
   const { selection } = useSelection();
   const now = useMemo(() => new Date(), []);
   const marks = useHeadlineMarks();
+  const { grouping } = useSettings();
+  const order = { grouping, sort: rows.request.sort, now };
   return virtual.getVirtualItems().map(({ key, index, start }) => {
     const row = rows.rowAt(index);
     const before = index > 0 ? rows.rowAt(index - 1) : undefined;
-    const group = row ? groupOf(row, rows.request.sort, now, i18n) : null;
-    const begins =
-      group !== null && (!before || groupOf(before, rows.request.sort, now, i18n)?.key !== group.key);
+    const group = row ? groupOf(row, order, i18n) : null;
+    const begins = group !== null && (!before || groupOf(before, order, i18n)?.key !== group.key);
     return (
       <div
         key={key}
@@ -131,19 +139,26 @@ function useSight(virtual: Virtualizer<HTMLDivElement, Element>, onSight: (sight
   }, [start, end, onSight]);
 }
 
-/** Another place or another query begins at its top. */
-function useTopOnNewList(rows: Rows, virtual: Virtualizer<HTMLDivElement, Element>): void {
-  const [shown, setShown] = useState(rows.request);
-  useEffect(() => {
-    if (shown === rows.request) return;
-    setShown(rows.request);
-    virtual.scrollToOffset(0);
-  }, [shown, rows.request, virtual]);
+/** Rows of another look are measured again, so that none keeps the height of the look before. */
+function useMeasuredAnew(virtual: Virtualizer<HTMLDivElement, Element>, look: string): void {
+  const measured = useRef(look);
+  useLayoutEffect(() => {
+    if (measured.current === look) return;
+    measured.current = look;
+    virtual.measure();
+  }, [look, virtual]);
 }
 
-/** The cursor is always in sight after it moved. */
-function useCursorInSight(index: number, virtual: Virtualizer<HTMLDivElement, Element>): void {
+/** The cursor is in sight after it moved; rows that come or go above it do not move the list to it. */
+function useCursorInSight(
+  cursor: string | null,
+  index: number,
+  virtual: Virtualizer<HTMLDivElement, Element>,
+): void {
+  const shown = useRef<string | null>(null);
   useEffect(() => {
-    if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' });
-  }, [index, virtual]);
+    if (cursor === shown.current || index < 0) return;
+    shown.current = cursor;
+    virtual.scrollToIndex(index, { align: 'auto' });
+  }, [cursor, index, virtual]);
 }

@@ -3,6 +3,8 @@ import { memo } from 'react';
 import type { TagCount } from '../../shared/api.ts';
 import type { Matcher } from '../../shared/query/index.ts';
 import type { Hit } from '../../shared/rows.ts';
+import type { RowPart } from '../../shared/settings.ts';
+import { useSettings } from '../bridge/use-settings.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
 import { MarkedText } from '../ui/marked-text.tsx';
 import { TagChip } from '../ui/tag-chip.tsx';
@@ -28,6 +30,11 @@ export const ArticleRow = memo(function ArticleRow({
 }) {
   const i18n = useI18n();
   const headline = headlineOf(row, i18n);
+  const { density, grouping, rowParts } = useSettings();
+  // What the heading above says need not be said again.
+  const shows = (part: RowPart) =>
+    rowParts.includes(part) && !(part === 'publisher' && grouping === 'publisher');
+  const isRoomy = density !== 'headlines';
   return (
     <>
       {row.unread && <span className={styles.unread} />}
@@ -35,30 +42,40 @@ export const ArticleRow = memo(function ArticleRow({
         <div className={styles.headline}>
           <MarkedText text={headline} hits={marks(headline)} />
         </div>
-        <Meta row={row} now={now} />
-        <Excerpt row={row} />
-        <RowTags row={row} tags={tags} />
+        <Meta row={row} now={now} shows={shows} />
+        {isRoomy && (shows('excerpt') || row.hits.length > 0) && <Excerpt row={row} />}
+        {isRoomy && shows('tags') && <RowTags row={row} tags={tags} />}
       </div>
-      {row.photo && <Thumb hash={row.photo.hash} />}
+      {isRoomy && shows('photo') && row.photo && <Thumb hash={row.photo.hash} />}
     </>
   );
 });
 
-function Meta({ row, now }: { row: Hit; now: Date }) {
+/** Who published it and when; nothing where neither is to be shown. */
+function Meta({ row, now, shows }: { row: Hit; now: Date; shows: (part: RowPart) => boolean }) {
   const i18n = useI18n();
-  const minutes = readingMinutes(row.wordCount);
+  const minutes = shows('words') ? readingMinutes(row.wordCount) : 0;
+  const publisher = shows('publisher') ? row.publisher : null;
+  const date = shows('date') ? rowDate(row, i18n, now) : '';
+  const isEmpty = publisher === null && date === '' && minutes === 0;
+  if (isEmpty && !row.starred && row.missingPhotos === 0) return null;
   return (
     <div className={styles.meta} lang={i18n.language}>
       {row.starred && <Star className={styles.star} size={12} aria-hidden="true" />}
       <span className={styles.from} dir={i18n.t('language.direction')}>
-        {row.publisher && (
+        {publisher && (
           <b className={styles.publisher} dir="auto">
-            {row.publisher}
+            {publisher}
           </b>
         )}
-        <span className={styles.date}>{`${row.publisher ? ' · ' : ''}${rowDate(row, i18n, now)}`}</span>
+        <span className={styles.date}>{`${publisher && date ? ' · ' : ''}${date}`}</span>
       </span>
-      {minutes > 0 && <span className={styles.minutes}>· {i18n.t('article.minutes', { minutes })}</span>}
+      {minutes > 0 && (
+        <span className={styles.minutes}>
+          {(publisher !== null || date !== '') && '· '}
+          {i18n.t('article.minutes', { minutes })}
+        </span>
+      )}
       {row.missingPhotos > 0 && <ImageOff className={styles.missing} size={13} aria-hidden="true" />}
     </div>
   );

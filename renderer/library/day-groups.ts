@@ -28,7 +28,7 @@ function groupOfDay(day: string, today: string, { t, locale }: I18n): Group {
 }
 
 /** The heading that a row stands under: days in the last week, months before that; null where order is not by time. */
-export function groupOf(row: Row, sort: Sort, now: Date, i18n: I18n): Group | null {
+export function groupOfTime(row: Row, sort: Sort, now: Date, i18n: I18n): Group | null {
   const today = localDayOf(now);
   if (sort === 'saved') return groupOfDay(localDayOf(new Date(row.savedAt)), today, i18n);
   if (sort !== 'published') return null;

@@ -1,7 +1,9 @@
 import { useTags } from '../bridge/use-overview.ts';
 import type { Rows } from '../bridge/use-rows.ts';
+import { useSettings } from '../bridge/use-settings.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
 import { BulkBar } from './bulk-bar.tsx';
+import { DisplayMenu } from './display-menu.tsx';
 import { EmptyTrash } from './empty-trash.tsx';
 import styles from './list-header.module.css';
 import { isSearching } from './request.ts';
@@ -15,6 +17,7 @@ export function ListHeader({ rows }: { rows: Rows }) {
   const { t, locale } = useI18n();
   const { view } = useView();
   const { selection } = useSelection();
+  const { grouping } = useSettings();
   const tags = useTags();
   if (isSeveral(selection)) return <BulkBar chosen={chosenOf(selection)} count={selectedCount(selection)} />;
   const place = view.tag === null ? t(`place.${view.place}`) : (tags.get(view.tag)?.name ?? view.tag);
@@ -27,7 +30,8 @@ export function ListHeader({ rows }: { rows: Rows }) {
       </span>
       <span className={styles.tools}>
         {isTrash && rows.total > 0 && <EmptyTrash count={rows.total} />}
-        <SortMenu />
+        {grouping !== 'publisher' && <SortMenu />}
+        <DisplayMenu />
       </span>
     </header>
   );

@@ -10,10 +10,10 @@ import { useLate } from '../ui/use-late.ts';
 import { ArticleList, type Sight } from './article-list.tsx';
 import { BulkProgress } from './bulk-progress.tsx';
 import { EmptyList } from './empty-list.tsx';
+import { requestInGroups } from './groups.ts';
 import { ListHeader } from './list-header.tsx';
 import styles from './list-pane.module.css';
 import { ListSkeleton } from './list-skeleton.tsx';
-import { requestOf } from './request.ts';
 import { useNextInLine } from './use-next-in-line.ts';
 import { useView } from './view.tsx';
 
@@ -21,8 +21,8 @@ import { useView } from './view.tsx';
 export function ListPane({ onOpen, onEnter }: { onOpen: () => void; onEnter: () => void }) {
   const { t } = useI18n();
   const { view } = useView();
-  const { sort } = useSettings();
-  const request = useMemo(() => requestOf(view, sort), [view, sort]);
+  const { sort, grouping } = useSettings();
+  const request = useMemo(() => requestInGroups(view, sort, grouping), [view, sort, grouping]);
   const [sight, setSight] = useState<Sight>({ start: 0, end: 0 });
   const onSight = useCallback((seen: Sight) => {
     setSight((before) => (before.start === seen.start && before.end === seen.end ? before : seen));

@@ -13,5 +13,7 @@ export function orderOf(sort: OrderedSort): Fragment {
       return sql`a.saved DESC, a.number DESC`;
     case 'title':
       return sql`a.title, a.saved DESC, a.number DESC`;
+    case 'publisher':
+      return sql`a.publisher, a.saved DESC, a.number DESC`;
   }
 }

@@ -33,6 +33,7 @@ export function articleColumns({ content, state, trashed, stamp }: IndexEntry): 
     published_from: published?.from ?? null,
     published_to: published?.to ?? null,
     title: titleKey(content.title),
+    publisher: publisherKey(content.publisher?.name ?? ''),
   };
 }
 
@@ -44,6 +45,11 @@ function isIncomplete(content: IndexEntry['content']): boolean {
 
 function momentText(moment: string): string {
   return new Date(moment).toISOString();
+}
+
+/** By what publishers are ordered; an article without one comes after all that have one. */
+function publisherKey(name: string): string {
+  return titleKey(name) || '\uffff';
 }
 
 const longestTitle = 200;

@@ -124,6 +124,18 @@ describe('order', () => {
     expect(titles(index, query, 'all', sort)).toEqual(expected);
   });
 
+  it('goes by publishers, whatever their case, those without one last', () => {
+    const by = (name: string | null) => ({
+      content: { publisher: name === null ? null : { name, url: null } },
+    });
+    for (const name of ['the Zephyr', null, 'École nouvelle', 'Anchor']) index.put([entry(by(name))]);
+    const request = { place: 'all', query: '', sort: 'publisher', offset: 0, limit: 20 } as const;
+    const found = index.list(request).rows.map(({ publisher }) => publisher);
+    const own = found.filter((name) => name !== null);
+    expect(own).toEqual(['Anchor', 'École nouvelle', 'the Zephyr']);
+    expect(found.at(-1)).toBeNull();
+  });
+
   it('puts what has the word in its title first, and the newer of equals', () => {
     const found = titles(index, 'port', 'all', 'relevance');
     expect(found[0]).toBe('École du port');

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { groupOf } from '../../../../renderer/library/day-groups.ts';
+import { groupOfTime } from '../../../../renderer/library/day-groups.ts';
 import { english } from '../english.ts';
 import { sampleRow } from '../rows.ts';
 
 const now = new Date(2024, 2, 10, 9, 0);
 
 const published = (publishedAt: string | null) =>
-  groupOf(sampleRow({ publishedAt }), 'published', now, english)?.label;
+  groupOfTime(sampleRow({ publishedAt }), 'published', now, english)?.label;
 
 describe('the headings of the list', () => {
   it('are days in the last week', () => {
@@ -31,18 +31,19 @@ describe('the headings of the list', () => {
   });
 
   it('join days of one month under one key', () => {
-    const key = (publishedAt: string) => groupOf(sampleRow({ publishedAt }), 'published', now, english)?.key;
+    const key = (publishedAt: string) =>
+      groupOfTime(sampleRow({ publishedAt }), 'published', now, english)?.key;
     expect(key('2024-02-01')).toBe(key('2024-02-29'));
     expect(key('2024-02-01')).not.toBe(key('2024-01-31'));
   });
 
   it('count days of saving in the time zone of the reader', () => {
     const savedAt = new Date(2024, 2, 9, 23, 30).toISOString();
-    expect(groupOf(sampleRow({ savedAt }), 'saved', now, english)?.label).toBe('Yesterday');
+    expect(groupOfTime(sampleRow({ savedAt }), 'saved', now, english)?.label).toBe('Yesterday');
   });
 
   it('are absent where the order is not by time', () => {
-    expect(groupOf(sampleRow(), 'title', now, english)).toBeNull();
-    expect(groupOf(sampleRow(), 'relevance', now, english)).toBeNull();
+    expect(groupOfTime(sampleRow(), 'title', now, english)).toBeNull();
+    expect(groupOfTime(sampleRow(), 'relevance', now, english)).toBeNull();
   });
 });
