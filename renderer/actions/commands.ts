@@ -13,6 +13,8 @@ export interface Command {
 export const commands = {
   palette: { label: 'command.palette', keys: ['mod+shift+p'] },
   search: { label: 'command.search', keys: ['mod+k', '/'] },
+  'search-help': { label: 'command.search-help', keys: ['F1'] },
+  'save-search': { label: 'command.save-search', keys: ['mod+shift+s'] },
   save: { label: 'command.save', keys: ['n', 'mod+n'] },
   'choose-files': { label: 'command.choose-files', keys: ['mod+o'] },
   'go-all': { label: 'command.go-all', keys: ['mod+1'] },
@@ -25,6 +27,8 @@ export const commands = {
   previous: { label: 'command.previous', keys: ['k'] },
   star: { label: 'command.star', keys: ['s'] },
   tag: { label: 'command.tag', keys: ['t'] },
+  collections: { label: 'command.collections', keys: ['c'] },
+  'manage-tags': { label: 'command.manage-tags', keys: [] },
   archive: { label: 'command.archive', keys: ['e'] },
   delete: { label: 'command.delete', keys: ['#', 'Delete'] },
   unread: { label: 'command.unread', keys: ['u'] },

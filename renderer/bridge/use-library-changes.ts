@@ -9,6 +9,7 @@ export function useLibraryChanges(): void {
   useBridgeEvent('library.changed', ({ ids }) => {
     void client.invalidateQueries({ queryKey: keys.overview });
     void client.invalidateQueries({ queryKey: keys.photos });
+    void client.invalidateQueries({ queryKey: keys.order });
     if (ids === null) {
       void client.invalidateQueries({ queryKey: keys.lists });
       void client.invalidateQueries({ queryKey: keys.articles });

@@ -24,12 +24,13 @@ import { usePane } from './use-pane.ts';
 import { usePlaceCommands } from './use-place-commands.ts';
 import { useSavedNotices } from './use-saved-notices.ts';
 
+const ManageTags = lazy(() => import('../tags/manage-tags.tsx'));
 const Palette = lazy(() => import('../palette/palette.tsx'));
 const PhotosPane = lazy(() => import('../photos/photos-pane.tsx'));
 const SettingsDialog = lazy(() => import('../settings/settings-dialog.tsx'));
 const ShortcutsDialog = lazy(() => import('../shortcuts/shortcuts-dialog.tsx'));
 
-type OpenDialog = 'palette' | 'save' | 'settings' | 'shortcuts' | null;
+type OpenDialog = 'palette' | 'report' | 'save' | 'settings' | 'shortcuts' | 'tags' | null;
 
 /** The desk: the bar, and under it the places, the list and the reader. */
 export function Desk() {
@@ -65,6 +66,8 @@ export function Desk() {
   useCommand('save', () => setDialog('save'));
   useCommand('choose-files', () => void chooseFiles());
   useCommand('palette', () => setDialog('palette'));
+  useCommand('report', () => setDialog('report'));
+  useCommand('manage-tags', () => setDialog('tags'));
   useCommand('settings', () => setDialog('settings'));
   useCommand('shortcuts', () => setDialog('shortcuts'));
   return (
@@ -107,6 +110,7 @@ export function Desk() {
       <Suspense>
         {dialog === 'palette' && <Palette onClose={close} />}
         {dialog === 'settings' && <SettingsDialog isOpen onClose={close} />}
+        {dialog === 'tags' && <ManageTags onClose={close} />}
         {dialog === 'shortcuts' && <ShortcutsDialog isOpen onClose={close} />}
       </Suspense>
       <DropZone />

@@ -1,4 +1,4 @@
-import { Archive, CheckCheck, Inbox, Star, Tag, Trash2 } from 'lucide-react';
+import { Archive, CheckCheck, Inbox, Library, Star, Tag, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Place } from '../../shared/rows.ts';
 import { useRunCommand } from '../actions/use-commands.tsx';
@@ -26,6 +26,13 @@ export function EmptyList() {
   const archived = useOverview()?.archived ?? 0;
   const { view } = useView();
   if (isSearching(view)) return <NoHits />;
+  if (view.collection !== null) {
+    return (
+      <EmptyState icon={<Library />} title={t('collections.empty')}>
+        {t('collections.empty.text')}
+      </EmptyState>
+    );
+  }
   if (view.tag !== null) {
     return (
       <EmptyState icon={<Tag />} title={t('empty.tag')}>

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { reportOfThrown } from '../bridge/call.ts';
 import { useRows } from '../bridge/use-rows.ts';
 import { useSettings } from '../bridge/use-settings.ts';
+import { HandOrder } from '../collections/hand-order.tsx';
 import { useI18n } from '../i18n/use-i18n.tsx';
 import { FilterChips } from '../search/filter-chips.tsx';
 import { Button } from '../ui/button.tsx';
@@ -46,7 +47,11 @@ export function ListPane({ onOpen, onEnter }: { onOpen: () => void; onEnter: () 
       )}
       {rows.isPending && isLate && <ListSkeleton />}
       {!rows.isPending && !rows.error && rows.total === 0 && <EmptyList />}
-      {rows.total > 0 && <ArticleList rows={rows} onSight={onSight} onOpen={onOpen} onEnter={onEnter} />}
+      {rows.total > 0 && (
+        <HandOrder rows={rows}>
+          <ArticleList rows={rows} onSight={onSight} onOpen={onOpen} onEnter={onEnter} />
+        </HandOrder>
+      )}
     </section>
   );
 }

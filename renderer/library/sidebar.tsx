@@ -3,13 +3,15 @@ import type { KeyboardEvent } from 'react';
 import type { Place } from '../../shared/rows.ts';
 import { useOverview } from '../bridge/use-overview.ts';
 import { JobsFoot } from '../capture/jobs-foot.tsx';
+import { SidebarCollections } from '../collections/sidebar-collections.tsx';
 import type { MessageKey } from '../i18n/catalogue.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
 import { FacetList } from '../search/facet-list.tsx';
+import { SidebarSearches } from '../searches/sidebar-searches.tsx';
 import styles from './sidebar.module.css';
 import { SidebarItem } from './sidebar-item.tsx';
 import { SidebarTags } from './sidebar-tags.tsx';
-import { useView } from './view.tsx';
+import { useView, type View } from './view.tsx';
 
 const places: { place: Place; label: MessageKey; icon: typeof Star }[] = [
   { place: 'all', label: 'place.all', icon: Newspaper },
@@ -23,7 +25,7 @@ export function Sidebar() {
   const { t } = useI18n();
   const overview = useOverview();
   const { view, change } = useView();
-  const isOpen = (place: Place) => view.mode === 'articles' && view.place === place && view.tag === null;
+  const isOpen = (place: Place) => view.mode === 'articles' && view.place === place && isWholePlace(view);
   return (
     <nav className={styles.sidebar} aria-label={t('sidebar.label')} onKeyDown={moveFocus}>
       <div className={styles.scroll}>
@@ -49,6 +51,8 @@ export function Sidebar() {
           />
         </ul>
         <FacetList />
+        <SidebarSearches />
+        <SidebarCollections />
         <SidebarTags />
         <ul className={styles.apart}>
           <SidebarItem
@@ -64,6 +68,11 @@ export function Sidebar() {
       <JobsFoot />
     </nav>
   );
+}
+
+/** Whether a place is shown as such, and not a tag, a collection or a saved search. */
+function isWholePlace({ tag, collection, saved }: View): boolean {
+  return tag === null && collection === null && saved === null;
 }
 
 /** Up and down walk the sidebar, as in a list: with many tags, Tab alone would be a long way. */

@@ -1,6 +1,7 @@
 import { Archive, RotateCcw, Star, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useChanges } from '../actions/use-changes.ts';
+import { CollectionTool } from '../collections/collection-tool.tsx';
 import { useI18n } from '../i18n/use-i18n.tsx';
 import { type Chosen, isNamed, selectedCount } from '../library/selection.ts';
 import { useChosenFacts } from '../library/use-chosen-facts.ts';
@@ -38,6 +39,7 @@ function LibraryTools({ ids, compact }: { ids: Chosen; compact: boolean }) {
         onChange={(value) => void changes.star(ids, value)}
       />
       <TagTool ids={ids} compact={compact} />
+      <CollectionTool ids={ids} compact={compact} />
       <ToolToggle
         label={t('tool.archive')}
         tip={tip(t('tool.archive'), 'e')}

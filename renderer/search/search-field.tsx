@@ -1,16 +1,18 @@
 import { Search, X } from 'lucide-react';
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { SearchField as AriaSearchField, Button, Input } from 'react-aria-components';
-import { useCommand } from '../actions/use-commands.tsx';
+import { useCommand, useRunCommand } from '../actions/use-commands.tsx';
 import { addressOf } from '../capture/given.ts';
 import { useSaving } from '../capture/use-saving.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
+import { SaveSearch } from '../searches/save-search.tsx';
 import { classes } from '../ui/classes.ts';
 import { shortcutText } from '../ui/platform.ts';
 import { type Pasted, pastedIn } from './pasted.ts';
 import { QueryProblems } from './query-problems.tsx';
 import { SaveOffer } from './save-offer.tsx';
 import styles from './search-field.module.css';
+import { SyntaxHelp } from './syntax-help.tsx';
 import { isSurelyAddress, useTyped } from './use-typed.ts';
 
 /** The one field: words are searched as they are typed, an address or a long text that is pasted is saved. */
@@ -20,12 +22,17 @@ export function SearchField({ onLeave }: { onLeave: () => void }) {
   const { typed, type, searchNow } = useTyped();
   const [pasted, setPasted] = useState<Pasted | null>(null);
   const saving = useSaving();
+  const run = useRunCommand();
   const address = addressOf(typed);
   useCommand('search', () => field.current?.select());
 
   const clear = () => {
     setPasted(null);
     type('');
+  };
+  const tryQuery = (query: string) => {
+    type(query);
+    field.current?.focus();
   };
   const save = async () => {
     const { given, html } = pasted ?? {
@@ -40,6 +47,11 @@ export function SearchField({ onLeave }: { onLeave: () => void }) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
+    if (event.key === '?' && typed === '') {
+      event.preventDefault();
+      run('search-help');
+      return;
+    }
     if (event.key === 'Escape') setPasted(null);
     if (event.key === 'Enter' && (pasted !== null || isSurelyAddress(typed))) void save();
     else if (event.key === 'Enter' || event.key === 'ArrowDown') {
@@ -58,33 +70,39 @@ export function SearchField({ onLeave }: { onLeave: () => void }) {
   };
   return (
     <search className={styles.search}>
-      <AriaSearchField
-        className={classes(styles.field)}
-        aria-label={t('search.label')}
-        value={typed}
-        onChange={(text) => {
-          setPasted(null);
-          type(text);
-        }}
-        onClear={clear}
-      >
-        <Search className={styles.icon} size={15} aria-hidden="true" />
-        <Input
-          ref={field}
-          className={classes(styles.input)}
-          placeholder={t('search.placeholder')}
-          spellCheck={false}
-          onKeyDown={onKeyDown}
-          onPaste={onPaste}
-        />
-        {typed === '' ? (
-          <kbd className={styles.key}>{shortcutText('mod+k')}</kbd>
-        ) : (
-          <Button className={classes(styles.clear)} aria-label={t('search.clear')}>
-            <X size={14} aria-hidden="true" />
-          </Button>
-        )}
-      </AriaSearchField>
+      <div className={styles.line}>
+        <AriaSearchField
+          className={classes(styles.field)}
+          aria-label={t('search.label')}
+          value={typed}
+          onChange={(text) => {
+            setPasted(null);
+            type(text);
+          }}
+          onClear={clear}
+        >
+          <Search className={styles.icon} size={15} aria-hidden="true" />
+          <Input
+            ref={field}
+            className={classes(styles.input)}
+            placeholder={t('search.placeholder')}
+            spellCheck={false}
+            onKeyDown={onKeyDown}
+            onPaste={onPaste}
+          />
+          {typed === '' ? (
+            <kbd className={styles.key}>{shortcutText('mod+k')}</kbd>
+          ) : (
+            <Button className={classes(styles.clear)} aria-label={t('search.clear')}>
+              <X size={14} aria-hidden="true" />
+            </Button>
+          )}
+        </AriaSearchField>
+        <span className={styles.beside}>
+          <SaveSearch />
+          <SyntaxHelp onTry={tryQuery} />
+        </span>
+      </div>
       {(pasted !== null || address !== null) && (
         <SaveOffer
           given={pasted?.given ?? { kind: 'addresses', addresses: [address ?? typed] }}

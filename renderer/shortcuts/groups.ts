@@ -12,7 +12,21 @@ export interface ShortcutGroup {
 export const shortcutGroups: readonly ShortcutGroup[] = [
   {
     title: 'shortcuts.everywhere',
-    commands: ['palette', 'search', 'save', 'choose-files', 'undo', 'redo', 'settings', 'shortcuts'],
+    commands: [
+      'palette',
+      'search',
+      'search-help',
+      'save-search',
+      'save',
+      'choose-files',
+      'new-window',
+      'undo',
+      'redo',
+      'manage-tags',
+      'settings',
+      'shortcuts',
+      'report',
+    ],
     own: [],
   },
   {
@@ -36,6 +50,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
     commands: [
       'star',
       'tag',
+      'collections',
       'archive',
       'delete',
       'unread',

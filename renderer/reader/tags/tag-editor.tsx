@@ -9,6 +9,7 @@ import { classes } from '../../ui/classes.ts';
 import menuStyles from '../../ui/menu.module.css';
 import { TagDot } from '../../ui/tag-dot.tsx';
 import styles from './tag-editor.module.css';
+import { TagSuggestions } from './tag-suggestions.tsx';
 import { useTagging } from './use-tagging.ts';
 
 /** With more tags than this, one types to find the others. */
@@ -52,6 +53,7 @@ export function TagEditor({ ids }: { ids: Chosen }) {
           );
         })}
       </ul>
+      <TagSuggestions ids={ids} present={present} onAdd={addTyped} />
       <Autocomplete inputValue={typed} onInputChange={setTyped} disableAutoFocusFirst>
         <TextField aria-label={t('tags.add')} autoFocus className={classes(styles.field)}>
           <Plus className={styles.plus} size={14} aria-hidden="true" />

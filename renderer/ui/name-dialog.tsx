@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { Form, Input, Label, TextField } from 'react-aria-components';
+import { useI18n } from '../i18n/use-i18n.tsx';
+import { Button } from './button.tsx';
+import { classes } from './classes.ts';
+import { Dialog, DialogButtons } from './dialog.tsx';
+import styles from './form.module.css';
+
+/** Asks for a name. */
+export function NameDialog({
+  title,
+  label,
+  name,
+  onClose,
+  onSave,
+}: {
+  title: string;
+  label: string;
+  /** What it is called now; empty for something new. */
+  name: string;
+  onClose: () => void;
+  onSave: (name: string) => void;
+}) {
+  const { t } = useI18n();
+  const [typed, setTyped] = useState(name);
+  const isReady = /[\p{L}\p{N}]/u.test(typed);
+  return (
+    <Dialog title={title} isOpen onClose={onClose}>
+      <Form
+        className={classes(styles.form)}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isReady) return;
+          onClose();
+          onSave(typed.trim());
+        }}
+      >
+        <TextField
+          value={typed}
+          onChange={setTyped}
+          autoFocus
+          maxLength={200}
+          className={classes(styles.field)}
+        >
+          <Label className={classes(styles.label)}>{label}</Label>
+          <Input className={classes(styles.input)} onFocus={(event) => event.currentTarget.select()} />
+        </TextField>
+        <DialogButtons>
+          <Button onPress={onClose}>{t('dialog.cancel')}</Button>
+          <Button look="primary" type="submit" isDisabled={!isReady}>
+            {t('dialog.save')}
+          </Button>
+        </DialogButtons>
+      </Form>
+    </Dialog>
+  );
+}
