@@ -179,8 +179,8 @@ export interface Archive extends Bulk, Ordering {
   putBack(id: ArticleId, slot: string, at: Stamp): Promise<Changed>;
   /** Undoes the last change of a slot. */
   stepBack(id: ArticleId, slot: string): Promise<Changed>;
-  /** The keys of edits of blocks that have lost their place in the text. */
-  lostBlocks(id: ArticleId): Promise<string[]>;
+  /** Which device this is, as edits name it, and the keys of edits of blocks that have lost their place in the text. */
+  editFacts(id: ArticleId): Promise<{ device: string; lost: string[] }>;
   /** Takes back the reader's credits of photos: what was read in the page is in force again. */
   withdrawCredits(id: ArticleId, photos: number[]): Promise<Changed>;
   delete(ids: ArticleId[]): Promise<Changed>;

@@ -21,7 +21,7 @@ import type { Rooms } from './rooms.ts';
 
 type Editing = Pick<
   Archive,
-  'edit' | 'withdraw' | 'withdrawCredits' | 'editBlock' | 'takeBack' | 'putBack' | 'stepBack' | 'lostBlocks'
+  'edit' | 'withdraw' | 'withdrawCredits' | 'editBlock' | 'takeBack' | 'putBack' | 'stepBack' | 'editFacts'
 >;
 type Change = (state: ArticleState, content: ArticleContent, stamp: Stamp) => ArticleState;
 
@@ -68,9 +68,10 @@ export function editing(rooms: Rooms): Editing {
     takeBack: (id, slot) => change(id, (state, _, stamp) => takeBackEdit(state, slot, stamp)),
     putBack: (id, slot, at) => change(id, (state, _, stamp) => putBackEdit(state, slot, at, stamp)),
     stepBack: (id, slot) => change(id, (state, _, stamp) => stepBackEdit(state, slot, stamp)),
-    async lostBlocks(id) {
+    async editFacts(id) {
       const stored = await rooms.library.read(id);
-      return stored ? lostBlocks(stored.content, stored.state) : [];
+      const lost = stored ? lostBlocks(stored.content, stored.state) : [];
+      return { device: rooms.library.stamp().by, lost };
     },
   };
 }

@@ -40,6 +40,7 @@ export const commands = {
   find: { label: 'command.find', keys: ['mod+f'] },
   'find-next': { label: 'command.find-next', keys: ['F3', 'mod+g'] },
   'find-previous': { label: 'command.find-previous', keys: ['shift+F3', 'mod+shift+g'] },
+  'edit-blocks': { label: 'command.edit-blocks', keys: ['b'] },
   undo: { label: 'command.undo', keys: ['mod+z'] },
   redo: { label: 'command.redo', keys: ['mod+shift+z', 'mod+y'] },
   settings: { label: 'command.settings', keys: ['mod+,'] },

@@ -23,6 +23,7 @@ export const keys = {
   photos: ['photos'],
   photosOf: (query: string) => ['photos', query],
   articles: ['article'],
+  editFacts: (id: string, rev: number) => ['article', id, 'edits', rev],
   original: (id: string) => ['article', id, 'original'],
   article: (id: string) => ['article', id],
 } as const;

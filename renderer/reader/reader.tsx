@@ -11,14 +11,14 @@ import { ErrorNotice } from '../ui/error-notice.tsx';
 import { useLate } from '../ui/use-late.ts';
 import { useSettled } from '../ui/use-settled.ts';
 import { ArticleView } from './article-view.tsx';
-import { useFinding } from './find/use-finding.ts';
+import { Bars } from './bars.tsx';
 import { NothingOpen, SeveralSelected } from './no-article.tsx';
 import styles from './reader.module.css';
 import { ReaderSkeleton } from './reader-skeleton.tsx';
 import type { Side } from './side.ts';
 import { Toolbar } from './toolbar.tsx';
+import { useBar } from './use-bar.ts';
 
-const FindBar = lazy(() => import('./find/find-bar.tsx'));
 const HighlightsPane = lazy(() => import('../highlights/highlights-pane.tsx'));
 const OriginalPane = lazy(() => import('./original/original-pane.tsx'));
 const Details = lazy(() => import('./details/details.tsx'));
@@ -43,18 +43,14 @@ export function Reader({
   const [text, setText] = useState<FrameText | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const finding = useFinding(open);
+  const bar = useBar(open);
   const several = isSeveral(selection);
   const shown = several || open === null ? null : (data ?? null);
   return (
     <section className={styles.reader} aria-label={t('reader.label')} id="reader">
       <div className={styles.page}>
-        <Toolbar article={shown?.article ?? null} side={side} onSide={onSide} onBack={onBack} />
-        {finding.isOpen && shown && (
-          <Suspense>
-            <FindBar key={shown.article.id} text={text} onClose={finding.close} />
-          </Suspense>
-        )}
+        <Toolbar article={shown?.article ?? null} side={side} onSide={onSide} bar={bar} onBack={onBack} />
+        {shown && <Bars bar={bar} article={shown.article} text={text} />}
         <div className={styles.scroller} ref={scroller} tabIndex={0} data-scroller>
           {shown && (
             <ArticleView

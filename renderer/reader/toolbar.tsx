@@ -1,4 +1,4 @@
-import { ArrowLeft, ExternalLink, FileCode, Highlighter, Info } from 'lucide-react';
+import { ArrowLeft, ExternalLink, FileCode, Highlighter, Info, Scissors } from 'lucide-react';
 import type { Article } from '../../shared/article.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
 import { IconButton } from '../ui/button.tsx';
@@ -8,6 +8,7 @@ import type { Side } from './side.ts';
 import { ToolButton, ToolToggle } from './tool-button.tsx';
 import styles from './toolbar.module.css';
 import { TypeTool } from './type-tool.tsx';
+import type { OpenBar } from './use-bar.ts';
 import { useOpenOriginal } from './use-open-original.ts';
 
 /** The tools of the open article. Without one, it only keeps its place. */
@@ -15,11 +16,13 @@ export function Toolbar({
   article,
   side,
   onSide,
+  bar,
   onBack,
 }: {
   article: Article | null;
   side: Side;
   onSide: (side: Side) => void;
+  bar: OpenBar;
   onBack: () => void;
 }) {
   const { t } = useI18n();
@@ -42,6 +45,14 @@ export function Toolbar({
               onPress={() => openOriginal(article.id)}
             />
           )}
+          <ToolToggle
+            label={t('tool.blocks')}
+            tip={`${t('tool.blocks.tip')} (${shortcutText('b')})`}
+            icon={<Scissors size={16} aria-hidden="true" />}
+            isOn={bar.name === 'blocks'}
+            onChange={(isOn) => (isOn ? bar.open('blocks') : bar.close())}
+            compact
+          />
           <ToolToggle
             label={t('tool.page')}
             tip={`${t('tool.page.tip')} (${shortcutText('p')})`}

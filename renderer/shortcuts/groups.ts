@@ -62,6 +62,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       'find',
       'find-next',
       'find-previous',
+      'edit-blocks',
     ],
     own: [{ label: 'shortcuts.back', keys: ['Esc'] }],
   },

@@ -27,7 +27,7 @@ export function articleHandlers(archive: Archive, jobs: SaveJobs): HandlersOf<'a
     'articles.takeBack': ({ id, slot }) => asAnswer(archive.takeBack(id, slot)),
     'articles.putBack': ({ id, slot, at }) => asAnswer(archive.putBack(id, slot, at)),
     'articles.stepBack': ({ id, slot }) => asAnswer(archive.stepBack(id, slot)),
-    'articles.lostBlocks': async ({ id }) => ({ keys: await archive.lostBlocks(id) }),
+    'articles.editFacts': ({ id }) => archive.editFacts(id),
     'articles.delete': ({ ids }) => asAnswer(archive.delete(ids)),
     'articles.restore': ({ ids }) => asAnswer(archive.restore(ids)),
     'articles.purge': async ({ ids }) => ({ purged: await archive.purge(ids) }),

@@ -7,7 +7,7 @@ export const menuCommands = {
     ['go-all', 'go-unread', 'go-starred', 'go-archived', 'go-photos', 'go-trash'],
     ['next', 'previous'],
   ],
-  article: [['star', 'tag', 'archive', 'unread'], ['highlight'], ['delete']],
+  article: [['star', 'tag', 'archive', 'unread'], ['highlight', 'edit-blocks'], ['delete']],
   help: [['shortcuts']],
 } as const;
 

@@ -3,6 +3,7 @@ import { useI18n } from '../../i18n/use-i18n.tsx';
 import { SidePane } from '../../ui/side-pane.tsx';
 import { Captures } from './captures.tsx';
 import styles from './details.module.css';
+import { EditHistory } from './edit-history.tsx';
 import { FieldRow } from './field-row.tsx';
 import { fields } from './fields.ts';
 import { Identity } from './identity.tsx';
@@ -37,6 +38,7 @@ export default function Details({
           <Identity article={article} />
         </dl>
         <PhotoCredits photos={article.photos} />
+        <EditHistory article={article} />
         <Captures captures={article.captures} />
       </div>
     </SidePane>

@@ -52,6 +52,20 @@ function absolute(source: string, url: string | null): string {
 
 const blocks = 'p, li, h1, h2, h3, h4, h5, h6, figcaption, blockquote, td, dd, dt, a, button';
 
+/** The blocks of a filled page that hold no other, in its order. */
+export function blocksOfPage(doc: Document): HTMLElement[] {
+  return [...doc.body.querySelectorAll<HTMLElement>(blocks)].filter(
+    (block) => block.querySelector(blocks) === null,
+  );
+}
+
+/** Those of them that the clean view leaves out, without those that the page itself does not show. */
+export function leftOutBlocks(doc: Document): HTMLElement[] {
+  return blocksOfPage(doc).filter(
+    (block) => block.hasAttribute('data-left-out') && block.getClientRects().length > 0,
+  );
+}
+
 /** Text is left out if what the clean view shows nowhere says it. */
 function markLeftOut(
   page: HTMLElement,
@@ -72,6 +86,7 @@ function markLeftOut(
 function leftOutStyle(doc: Document): HTMLStyleElement {
   const style = doc.createElement('style');
   style.textContent =
-    ':root[data-show-left-out] [data-left-out] { outline: 2px dashed #a3261b !important; outline-offset: 2px; background: #f7e6e2 !important; color: #1d1b18 !important; }';
+    ':root[data-show-left-out] [data-left-out] { outline: 2px dashed #a3261b !important; outline-offset: 2px; background: #f7e6e2 !important; color: #1d1b18 !important; }\n' +
+    ':root[data-show-left-out] [data-chosen] { outline: 3px solid #871b12 !important; }';
   return style;
 }

@@ -1,9 +1,19 @@
 import type { Handlers } from '../../../main/app/door/handlers.ts';
+import type { FolderChoice } from '../../../shared/libraries.ts';
 import { settingsSchema } from '../../../shared/settings.ts';
 
 const changed = () => ({ changed: [] });
 const done = () => ({});
 const begun = () => ({ job: 'job' });
+
+const usableFolder: FolderChoice = {
+  token: 'token',
+  name: 'library',
+  folder: '/library',
+  kind: 'new',
+  problem: null,
+  warning: null,
+};
 
 /** A handler for every call that does nothing and gives the least there is to give. */
 export function quietHandlers(): Handlers {
@@ -15,7 +25,18 @@ export function quietHandlers(): Handlers {
       library: '/library',
       language: 'en',
       standInRuntime: false,
+      stand: { kind: 'library' },
     }),
+    'libraries.list': () => ({ libraries: [] }),
+    'libraries.open': done,
+    'libraries.forget': done,
+    'libraries.suggest': () => ({ choice: usableFolder }),
+    'libraries.choose': () => ({ choice: null }),
+    'libraries.use': done,
+    'libraries.tryAgain': () => ({ isHere: true }),
+    'window.open': done,
+    'app.report': () => ({ text: '' }),
+    'app.saveReport': () => ({ saved: false }),
     'app.undoable': done,
     'app.commands': done,
     'settings.get': () => settingsSchema.parse({}),
@@ -67,7 +88,7 @@ export function quietHandlers(): Handlers {
     'articles.takeBack': changed,
     'articles.putBack': changed,
     'articles.stepBack': changed,
-    'articles.lostBlocks': () => ({ keys: [] }),
+    'articles.editFacts': () => ({ device: 'desk', lost: [] }),
     'articles.star': changed,
     'articles.archive': changed,
     'articles.markRead': changed,

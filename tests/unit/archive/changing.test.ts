@@ -118,7 +118,7 @@ describe('a block that its reader removes or brings back', () => {
     const { rooms, ids } = await saved();
     const [id = ''] = ids;
     const { read } = finding(rooms, { progress: () => null });
-    const { editBlock, lostBlocks } = editing(rooms);
+    const { editBlock, editFacts } = editing(rooms);
     const text = (await read(id))?.article.text ?? '';
     const quote = { exact: 'Left out before', prefix: text.slice(-40), suffix: '' };
     const html =
@@ -133,6 +133,6 @@ describe('a block that its reader removes or brings back', () => {
     });
     const lost = { exact: 'Nowhere', prefix: 'Nobody ever wrote a sentence like this', suffix: '' };
     const { slot } = await editBlock(id, { kind: 'remove', quote: lost });
-    expect(await lostBlocks(id)).toEqual([slot.slice('blocks['.length, -1)]);
+    expect((await editFacts(id)).lost).toEqual([slot.slice('blocks['.length, -1)]);
   });
 });
