@@ -10,4 +10,6 @@ export function usePlaceCommands(): void {
   useCommand('go-archived', () => change({ type: 'place', place: 'archived' }));
   useCommand('go-trash', () => change({ type: 'place', place: 'trash' }));
   useCommand('go-photos', () => change({ type: 'photos' }));
+  useCommand('timeline', () => change({ type: 'page', page: 'timeline' }));
+  useCommand('glance', () => change({ type: 'page', page: 'glance' }));
 }

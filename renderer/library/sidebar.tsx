@@ -1,4 +1,4 @@
-import { Archive, Circle, Images, Newspaper, Star, Trash2 } from 'lucide-react';
+import { Archive, ChartColumn, Circle, Gauge, Images, Newspaper, Star, Trash2 } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { Place } from '../../shared/rows.ts';
 import { useOverview } from '../bridge/use-overview.ts';
@@ -48,6 +48,22 @@ export function Sidebar() {
             count={undefined}
             isCurrent={view.mode === 'photos'}
             onOpen={() => change({ type: 'photos' })}
+          />
+          <SidebarItem
+            icon={<ChartColumn size={15} aria-hidden="true" />}
+            label={t('command.timeline')}
+            address="timeline"
+            count={undefined}
+            isCurrent={view.mode === 'timeline'}
+            onOpen={() => change({ type: 'page', page: 'timeline' })}
+          />
+          <SidebarItem
+            icon={<Gauge size={15} aria-hidden="true" />}
+            label={t('sidebar.glance')}
+            address="glance"
+            count={undefined}
+            isCurrent={view.mode === 'glance'}
+            onOpen={() => change({ type: 'page', page: 'glance' })}
           />
         </ul>
         <FacetList />

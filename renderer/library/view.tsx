@@ -1,10 +1,13 @@
 import { createContext, type Dispatch, type ReactNode, use, useReducer } from 'react';
 import type { Place, Sort } from '../../shared/rows.ts';
 
+/** A page that stands in the place of the list: the result over time, the whole library in figures. */
+export type Page = 'timeline' | 'glance';
+
 /** What the list shows and how it is ordered. */
 export interface View {
-  /** Whether the articles are shown or the photos in them. */
-  mode: 'articles' | 'photos';
+  /** Whether the articles are shown, the photos in them, or a page beside them. */
+  mode: 'articles' | 'photos' | Page;
   place: Place;
   /** The slug of the tag that is open in the sidebar. */
   tag: string | null;
@@ -24,6 +27,11 @@ export interface View {
 export type ViewAction =
   | { type: 'place'; place: Place }
   | { type: 'photos' }
+  | { type: 'page'; page: Page }
+  /** Back from a page to the articles as they were. */
+  | { type: 'articles' }
+  /** What a search finds in the whole library. */
+  | { type: 'found'; mode: 'articles' | 'photos'; text: string }
   | { type: 'tag'; slug: string }
   | { type: 'collection'; slug: string }
   | { type: 'saved'; id: string; query: string }
@@ -53,6 +61,12 @@ export function viewAfter(view: View, action: ViewAction): View {
       return { ...startView, place: action.place };
     case 'photos':
       return { ...startView, mode: 'photos' };
+    case 'page':
+      return { ...view, mode: action.page };
+    case 'articles':
+      return { ...view, mode: 'articles' };
+    case 'found':
+      return { ...startView, mode: action.mode, text: action.text };
     case 'tag':
       return { ...startView, tag: action.slug };
     case 'collection':
@@ -64,7 +78,7 @@ export function viewAfter(view: View, action: ViewAction): View {
     case 'search':
       return searched(view, action.text);
     case 'search-everywhere':
-      return { ...startView, mode: view.mode, text: action.text };
+      return { ...startView, mode: searchedMode(view.mode), text: action.text };
     case 'search-sort':
       return { ...view, searchSort: action.sort };
     case 'collection-sort':
@@ -75,7 +89,18 @@ export function viewAfter(view: View, action: ViewAction): View {
 /** A search begins with the best match; a field that was emptied has left the saved search. */
 function searched(view: View, text: string): View {
   const searchSort = view.text === '' ? 'relevance' : view.searchSort;
-  return { ...view, text, searchSort, saved: text.trim() === '' ? null : view.saved };
+  return {
+    ...view,
+    mode: searchedMode(view.mode),
+    text,
+    searchSort,
+    saved: text.trim() === '' ? null : view.saved,
+  };
+}
+
+/** The page of figures is of the whole library: what is found is shown elsewhere. */
+function searchedMode(mode: View['mode']): View['mode'] {
+  return mode === 'glance' ? 'articles' : mode;
 }
 
 const Context = createContext<{ view: View; change: Dispatch<ViewAction> } | null>(null);
