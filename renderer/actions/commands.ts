@@ -22,6 +22,8 @@ export const commands = {
   'go-starred': { label: 'command.go-starred', keys: ['mod+3'] },
   'go-archived': { label: 'command.go-archived', keys: ['mod+4'] },
   'go-photos': { label: 'command.go-photos', keys: ['mod+5'] },
+  timeline: { label: 'command.timeline', keys: ['mod+6'] },
+  glance: { label: 'command.glance', keys: ['mod+7'] },
   'go-trash': { label: 'command.go-trash', keys: [] },
   next: { label: 'command.next', keys: ['j'] },
   previous: { label: 'command.previous', keys: ['k'] },
@@ -44,6 +46,7 @@ export const commands = {
   undo: { label: 'command.undo', keys: ['mod+z'] },
   redo: { label: 'command.redo', keys: ['mod+shift+z', 'mod+y'] },
   settings: { label: 'command.settings', keys: ['mod+,'] },
+  report: { label: 'command.report', keys: [] },
   shortcuts: { label: 'command.shortcuts', keys: ['?'] },
 } as const satisfies Record<string, Command>;
 

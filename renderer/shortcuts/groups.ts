@@ -20,6 +20,8 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       'save',
       'choose-files',
       'new-window',
+      'new-library',
+      'open-library',
       'undo',
       'redo',
       'manage-tags',
@@ -31,7 +33,16 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
   },
   {
     title: 'shortcuts.go',
-    commands: ['go-all', 'go-unread', 'go-starred', 'go-archived', 'go-photos', 'go-trash'],
+    commands: [
+      'go-all',
+      'go-unread',
+      'go-starred',
+      'go-archived',
+      'go-photos',
+      'timeline',
+      'glance',
+      'go-trash',
+    ],
     own: [],
   },
   {

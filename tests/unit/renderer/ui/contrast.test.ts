@@ -64,6 +64,7 @@ const read: [ink: string, grounds: string[]][] = [
 const seen: [mark: string, grounds: string[]][] = [
   ['focus', ['ground', 'paper', 'raised', 'hover', 'select']],
   ['edge', ['ground', 'paper', 'raised']],
+  ['series-5', ['paper']],
   ['warn', ['select']],
   ['ok', ['select']],
   ['accent', ['ground', 'paper', 'select']],
