@@ -27,6 +27,9 @@ import { useSavedNotices } from './use-saved-notices.ts';
 const ManageTags = lazy(() => import('../tags/manage-tags.tsx'));
 const Palette = lazy(() => import('../palette/palette.tsx'));
 const PhotosPane = lazy(() => import('../photos/photos-pane.tsx'));
+const ReportDialog = lazy(() => import('../report/report-dialog.tsx'));
+const TimelinePane = lazy(() => import('../timeline/timeline-pane.tsx'));
+const GlancePane = lazy(() => import('../glance/glance-pane.tsx'));
 const SettingsDialog = lazy(() => import('../settings/settings-dialog.tsx'));
 const ShortcutsDialog = lazy(() => import('../shortcuts/shortcuts-dialog.tsx'));
 
@@ -103,12 +106,24 @@ export function Desk() {
           </Suspense>
         </main>
       )}
+      {(view.mode === 'timeline' || view.mode === 'glance') && (
+        <main className={classes(styles.pane, styles.photos)}>
+          <Suspense>
+            {view.mode === 'timeline' ? (
+              <TimelinePane onArticles={() => change({ type: 'articles' })} />
+            ) : (
+              <GlancePane />
+            )}
+          </Suspense>
+        </main>
+      )}
       <main className={classes(styles.pane, styles.reader)}>
         <Reader onKey={onReaderKey} onBack={backToList} side={side} onSide={setSide} />
       </main>
       <SaveDialog isOpen={dialog === 'save'} onClose={close} text={toSave} onText={setToSave} />
       <Suspense>
         {dialog === 'palette' && <Palette onClose={close} />}
+        {dialog === 'report' && <ReportDialog isOpen onClose={close} />}
         {dialog === 'settings' && <SettingsDialog isOpen onClose={close} />}
         {dialog === 'tags' && <ManageTags onClose={close} />}
         {dialog === 'shortcuts' && <ShortcutsDialog isOpen onClose={close} />}

@@ -1,14 +1,15 @@
 /** The commands of the window in each menu, in groups with a line between them. `menu.NAME` is what each is called. */
 export const menuCommands = {
-  file: [['save', 'choose-files'], ['open-original']],
-  edit: [['search', 'find', 'find-next', 'find-previous']],
+  file: [['save', 'choose-files'], ['new-window'], ['open-original', 'open-in-window']],
+  edit: [['search', 'save-search', 'search-help'], ['find', 'find-next', 'find-previous']],
   view: [['palette'], ['details', 'highlights', 'original']],
   go: [
-    ['go-all', 'go-unread', 'go-starred', 'go-archived', 'go-photos', 'go-trash'],
+    ['go-all', 'go-unread', 'go-starred', 'go-archived', 'go-photos', 'timeline', 'glance', 'go-trash'],
     ['next', 'previous'],
   ],
-  article: [['star', 'tag', 'archive', 'unread'], ['highlight', 'edit-blocks'], ['delete']],
-  help: [['shortcuts']],
+  article: [['star', 'tag', 'collections', 'archive', 'unread'], ['highlight', 'edit-blocks'], ['delete']],
+  library: [['new-library', 'open-library'], ['manage-tags']],
+  help: [['shortcuts'], ['report']],
 } as const;
 
 /** A command that stands in a menu. */
