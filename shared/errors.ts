@@ -26,6 +26,7 @@ export const errorHints = {
   'library-newer': 'Update Coupure to open this library; nothing in it was changed.',
   'library-damaged': 'Restore library.json from a backup; nothing in the folder was changed.',
   'library-read-only': 'Give yourself permission to write to the folder, or choose another one.',
+  'library-open': 'Use it only if you trust them: what is kept could be changed by others.',
   'library-busy': 'Another program holds the library; wait a moment and try again.',
   'disk-full': 'Free some space on the disk and try again; nothing half-written was left.',
   'disk-failed': 'The disk reported an error; check it and try again.',

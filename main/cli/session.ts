@@ -43,10 +43,12 @@ export function openSession(terminal: Terminal, surroundings: Surroundings, opti
     work: (archive: Archive) => Promise<Result>,
     { create } = { create: false },
   ): Promise<Result> {
-    const { openArchive, undiciNetwork } = await engine();
+    const { openArchive, opennessOf, undiciNetwork } = await engine();
     const folder = await libraryFolder(options.library, surroundings, engine);
     const { workers } = surroundings;
     const archive = await openArchive({ folder, create, workers, network: undiciNetwork() });
+    const caveat = await opennessOf(archive.folder);
+    if (caveat) terminal.tell(messageFor(null, caveat.report()));
     try {
       return await work(archive);
     } finally {

@@ -11,6 +11,7 @@ export type Engine = Pick<
   | 'logFolder'
   | 'openArchive'
   | 'openExtractors'
+  | 'opennessOf'
   | 'restoreBackup'
   | 'readOwnRules'
   | 'reportText'

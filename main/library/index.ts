@@ -19,6 +19,7 @@ export {
 } from './library.ts';
 export { hashOf } from './media/hash-of.ts';
 export { mediaPath, readHeldPath } from './media/held-path.ts';
+export { opennessOf } from './folder/openness.ts';
 export { openLibrary } from './open.ts';
 export {
   appendToCollection,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const buildsOnly = [
   /^@types\//,
   /^(@axe-core|@biomejs|@electron|@mozilla|@playwright|@resvg|@shockpkg|@vitejs)\//,
-  /^(electron(-builder|-floor|-vite)?|fast-check|jscpd|knip|oxc-parser|typescript|vite|vitest|warcio)$/,
+  /^(electron(-builder|-floor|-vite)?|fast-check|html5|jscpd|knip|oxc-parser|typescript|vite|vitest|warcio)$/,
 ];
 
 /**
