@@ -8,9 +8,7 @@ const builder = z
   .parse(fromBuilder('app-builder-lib/out/util/config/config.js'));
 
 const resources = z.array(z.object({ from: z.string(), to: z.string() }));
-const associations = z.array(
-  z.object({ ext: z.union([z.string(), z.array(z.string())]), mimeType: z.string() }),
-);
+const associations = z.array(z.object({ ext: z.string(), mimeType: z.string() }));
 const system = z.object({
   icon: z.string(),
   target: z.array(z.string()),
