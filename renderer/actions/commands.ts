@@ -13,7 +13,7 @@ export interface Command {
 export const commands = {
   palette: { label: 'command.palette', keys: ['mod+shift+p'] },
   search: { label: 'command.search', keys: ['mod+k', '/'] },
-  'search-help': { label: 'command.search-help', keys: ['F1'] },
+  'search-help': { label: 'command.search-help', keys: ['mod+/'] },
   'save-search': { label: 'command.save-search', keys: ['mod+shift+s'] },
   save: { label: 'command.save', keys: ['n', 'mod+n'] },
   'choose-files': { label: 'command.choose-files', keys: ['mod+o'] },
@@ -35,6 +35,9 @@ export const commands = {
   delete: { label: 'command.delete', keys: ['#', 'Delete'] },
   unread: { label: 'command.unread', keys: ['u'] },
   highlight: { label: 'command.highlight', keys: ['h'] },
+  'highlight-note': { label: 'command.highlight-note', keys: ['a'] },
+  quote: { label: 'command.quote', keys: ['c'] },
+  caret: { label: 'command.caret', keys: ['F7'] },
   highlights: { label: 'command.highlights', keys: ['m'] },
   details: { label: 'command.details', keys: ['d'] },
   original: { label: 'command.original', keys: ['p'] },
@@ -47,6 +50,7 @@ export const commands = {
   redo: { label: 'command.redo', keys: ['mod+shift+z', 'mod+y'] },
   settings: { label: 'command.settings', keys: ['mod+,'] },
   report: { label: 'command.report', keys: [] },
+  help: { label: 'command.help', keys: ['F1'] },
   shortcuts: { label: 'command.shortcuts', keys: ['?'] },
 } as const satisfies Record<string, Command>;
 

@@ -18,6 +18,7 @@ import { classes } from '../ui/classes.ts';
 import { Bar } from './bar.tsx';
 import styles from './desk.module.css';
 import { focusHeadline, focusList } from './focus.ts';
+import { PagePane } from './page-pane.tsx';
 import { useArticleCommands } from './use-article-commands.ts';
 import { useMenuStates } from './use-menu-states.ts';
 import { usePane } from './use-pane.ts';
@@ -28,8 +29,6 @@ const ManageTags = lazy(() => import('../tags/manage-tags.tsx'));
 const Palette = lazy(() => import('../palette/palette.tsx'));
 const PhotosPane = lazy(() => import('../photos/photos-pane.tsx'));
 const ReportDialog = lazy(() => import('../report/report-dialog.tsx'));
-const TimelinePane = lazy(() => import('../timeline/timeline-pane.tsx'));
-const GlancePane = lazy(() => import('../glance/glance-pane.tsx'));
 const SettingsDialog = lazy(() => import('../settings/settings-dialog.tsx'));
 const ShortcutsDialog = lazy(() => import('../shortcuts/shortcuts-dialog.tsx'));
 
@@ -106,17 +105,13 @@ export function Desk() {
           </Suspense>
         </main>
       )}
-      {(view.mode === 'timeline' || view.mode === 'glance') && (
+      {view.mode === 'timeline' || view.mode === 'glance' || view.mode === 'help' ? (
         <main className={classes(styles.pane, styles.photos)}>
           <Suspense>
-            {view.mode === 'timeline' ? (
-              <TimelinePane onArticles={() => change({ type: 'articles' })} />
-            ) : (
-              <GlancePane />
-            )}
+            <PagePane page={view.mode} onArticles={() => change({ type: 'articles' })} />
           </Suspense>
         </main>
-      )}
+      ) : null}
       <main className={classes(styles.pane, styles.reader)}>
         <Reader onKey={onReaderKey} onBack={backToList} side={side} onSide={setSide} />
       </main>

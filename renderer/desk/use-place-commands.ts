@@ -11,5 +11,6 @@ export function usePlaceCommands(): void {
   useCommand('go-trash', () => change({ type: 'place', place: 'trash' }));
   useCommand('go-photos', () => change({ type: 'photos' }));
   useCommand('timeline', () => change({ type: 'page', page: 'timeline' }));
+  useCommand('help', () => change({ type: 'page', page: 'help' }));
   useCommand('glance', () => change({ type: 'page', page: 'glance' }));
 }

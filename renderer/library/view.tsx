@@ -1,8 +1,8 @@
 import { createContext, type Dispatch, type ReactNode, use, useReducer } from 'react';
 import type { Place, Sort } from '../../shared/rows.ts';
 
-/** A page that stands in the place of the list: the result over time, the whole library in figures. */
-export type Page = 'timeline' | 'glance';
+/** A page that stands in the place of the list: the result over time, the whole library in figures, the user guide. */
+export type Page = 'timeline' | 'glance' | 'help';
 
 /** What the list shows and how it is ordered. */
 export interface View {
@@ -98,9 +98,9 @@ function searched(view: View, text: string): View {
   };
 }
 
-/** The page of figures is of the whole library: what is found is shown elsewhere. */
+/** The figures and the guide are of no result: what is found is shown elsewhere. */
 function searchedMode(mode: View['mode']): View['mode'] {
-  return mode === 'glance' ? 'articles' : mode;
+  return mode === 'glance' || mode === 'help' ? 'articles' : mode;
 }
 
 const Context = createContext<{ view: View; change: Dispatch<ViewAction> } | null>(null);

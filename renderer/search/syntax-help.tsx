@@ -8,6 +8,7 @@ import { Tip } from '../ui/button.tsx';
 import { classes } from '../ui/classes.ts';
 import { syntaxGroups } from './syntax.ts';
 import styles from './syntax-help.module.css';
+import { shortcutText } from '../ui/platform.ts';
 
 /** How one searches, with examples to be tried by a click. */
 export function SyntaxHelp({ onTry }: { onTry: (query: string) => void }) {
@@ -23,7 +24,7 @@ export function SyntaxHelp({ onTry }: { onTry: (query: string) => void }) {
         >
           <CircleQuestionMark size={15} aria-hidden="true" />
         </Button>
-        <Tip>{`${t('syntax.open')} (F1)`}</Tip>
+        <Tip>{`${t('syntax.open')} (${shortcutText('mod+/')})`}</Tip>
       </TooltipTrigger>
       <Popover className={classes(styles.popover)} placement="bottom end" offset={8}>
         <Dialog className={classes(styles.dialog)}>

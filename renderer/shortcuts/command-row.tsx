@@ -1,5 +1,5 @@
 import { Pencil, RotateCcw, X } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type CommandName, commands } from '../actions/commands.ts';
 import { commandOfKey, isChanged, keysOf, withKey, withOwnKeysOf, withoutKey } from '../actions/key-map.ts';
 import { useChangeSettings, useSettings } from '../bridge/use-settings.ts';
@@ -22,9 +22,15 @@ export function CommandRow({ name }: { name: CommandName }) {
   const [recording, setRecording] = useState<Recording>(null);
   const keys = keysOf(name, shortcuts);
   const label = t(commands[name].label);
+  const row = useRef<HTMLDivElement>(null);
+  /** The buttons of a question go away with it: the focus goes on to the one that began it. */
+  const goOn = (to: Recording) => {
+    setRecording(to);
+    row.current?.querySelector('button')?.focus();
+  };
   const give = (key: string) => {
     change({ shortcuts: withKey(shortcuts, name, key) });
-    setRecording(null);
+    goOn(null);
   };
   useRecordedKey(
     recording === 'waiting',
@@ -34,10 +40,10 @@ export function CommandRow({ name }: { name: CommandName }) {
       else if (holder !== null && holder !== name) setRecording({ key, problem: 'taken' });
       else give(key);
     },
-    () => setRecording(null),
+    () => goOn(null),
   );
   return (
-    <div className={styles.command}>
+    <div className={styles.command} ref={row}>
       <div className={styles.row}>
         <span>{label}</span>
         <span className={styles.hand}>
@@ -74,8 +80,8 @@ export function CommandRow({ name }: { name: CommandName }) {
         <Problem
           recording={recording}
           onTake={() => give(recording.key)}
-          onAgain={() => setRecording('waiting')}
-          onCancel={() => setRecording(null)}
+          onAgain={() => goOn('waiting')}
+          onCancel={() => goOn(null)}
         />
       )}
     </div>

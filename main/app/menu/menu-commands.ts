@@ -7,9 +7,9 @@ export const menuCommands = {
     ['go-all', 'go-unread', 'go-starred', 'go-archived', 'go-photos', 'timeline', 'glance', 'go-trash'],
     ['next', 'previous'],
   ],
-  article: [['star', 'tag', 'collections', 'archive', 'unread'], ['highlight', 'edit-blocks'], ['delete']],
+  article: [['star', 'tag', 'collections', 'archive', 'unread'], ['highlight', 'highlight-note', 'quote', 'caret', 'edit-blocks'], ['delete']],
   library: [['new-library', 'open-library'], ['manage-tags']],
-  help: [['shortcuts'], ['report']],
+  help: [['help', 'shortcuts'], ['report']],
 } as const;
 
 /** A command that stands in a menu. */

@@ -175,7 +175,7 @@ function helpMenu(options: MenuOptions): Item {
     : [line, { label: options.words['menu.about'], click: options.about }];
   return {
     role: 'help',
-    label: options.words['menu.help'],
+    label: options.words['menu.help-menu'],
     submenu: [...commands(options, 'help'), ...about],
   };
 }
