@@ -6,8 +6,8 @@ export default defineConfig({
   testMatch: '*.shots.ts',
   globalSetup: '../../scripts/test/window-setup.mjs',
   outputDir: '../../test-results/screenshots',
-  workers: 1,
-  timeout: 300_000,
+  workers: 2,
+  timeout: 1_200_000,
   expect: { timeout: 30_000 },
   reporter: 'list',
 });

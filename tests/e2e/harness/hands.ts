@@ -74,6 +74,11 @@ export function handsOn({ page, electron }: RunningApp) {
   /** The widths of the photos of the open article, of the files that are kept. */
   async function photoWidths(): Promise<number[]> {
     await expect(text().locator('body')).toBeAttached();
+    return paintPhotos();
+  }
+
+  /** Waits until the photos of the open article are painted, whatever the language of the window; gives their widths. */
+  function paintPhotos(): Promise<number[]> {
     return page.evaluate(async () => {
       const images = [...(document.querySelector('iframe')?.contentDocument?.images ?? [])];
       for (const image of images) image.loading = 'eager';
@@ -133,6 +138,7 @@ export function handsOn({ page, electron }: RunningApp) {
     leaveField,
     shownPhotos,
     photoWidths,
+    paintPhotos,
     saveText,
     documentsIn,
     search,
