@@ -16,7 +16,7 @@ import {
 import { originalSchema } from './original.ts';
 import { placeSchema, resultSchema, sortSchema } from './rows.ts';
 import { settingsChangeSchema, settingsSchema } from './settings.ts';
-import { blockEditSchema, highlightSchema, stampSchema } from './state.ts';
+import { blockEditSchema, highlightSchema, stampSchema, textPlaceSchema } from './state.ts';
 import { idSchema, slugSchema } from './values.ts';
 import { photoPageSchema, photoPlaceSchema } from './wall.ts';
 
@@ -180,7 +180,11 @@ export const calls = {
   'articles.archive': { input: z.object({ ids, value: z.boolean() }), output: changed },
   'articles.markRead': { input: z.object({ ids, value: z.boolean() }), output: changed },
   'articles.progress': {
-    input: z.object({ id: idSchema, value: z.number().min(0).max(1) }),
+    input: z.object({
+      id: idSchema,
+      value: z.number().min(0).max(1),
+      place: textPlaceSchema.nullable(),
+    }),
     output: changed,
   },
   /** `add` are names as typed (a new one makes the tag), `remove` are slugs. */

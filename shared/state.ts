@@ -30,11 +30,18 @@ const quoteSchema = z.object({ exact: z.string().min(1), prefix: z.string(), suf
 /** A passage with what stands before and after it: the W3C's TextQuoteSelector. */
 export type Quote = z.infer<typeof quoteSchema>;
 
+const positionSchema = z.object({ start: z.int().nonnegative(), end: z.int().positive() });
+
+/** A place in the text, found by what is said there: it holds in any width and size of type. */
+export const textPlaceSchema = z.object({ quote: quoteSchema, position: positionSchema });
+/** A place in the text. */
+export type TextPlace = z.infer<typeof textPlaceSchema>;
+
 /** A marked passage, anchored by W3C Web Annotation selectors: TextQuoteSelector and TextPositionSelector over `text`. */
 export const highlightSchema = z.object({
   id: idSchema,
   quote: quoteSchema,
-  position: z.object({ start: z.int().nonnegative(), end: z.int().positive() }),
+  position: positionSchema,
   colour: z.enum(['yellow', 'green', 'blue', 'pink']),
   note: z.string(),
   createdAt: momentSchema,
@@ -112,6 +119,8 @@ export const stateSchema = z.object({
   readAt: momentSchema.nullable(),
   /** How far the text was read, 0 to 1. */
   progress: z.number().min(0).max(1),
+  /** The line that was read last; absent at the top, and where `progress` alone was ever told. Stamped with it. */
+  readingPlace: textPlaceSchema.optional(),
   notes: z.string(),
   highlights: z.array(highlightSchema),
   edits: editsSchema,

@@ -9,7 +9,7 @@ import type { Original } from '../../shared/original.ts';
 import type { Photo } from '../../shared/photo.ts';
 import type { QueryProblem } from '../../shared/query/index.ts';
 import type { Place, SearchResult, Sort } from '../../shared/rows.ts';
-import type { BlockEdit, Highlight, Stamp } from '../../shared/state.ts';
+import type { BlockEdit, Highlight, Stamp, TextPlace } from '../../shared/state.ts';
 import type { ArticleId, Hash } from '../../shared/values.ts';
 import type { PhotoPage, PhotoPlace } from '../../shared/wall.ts';
 import type { ArchivedPage, WebArchive } from '../capture/index.ts';
@@ -162,7 +162,7 @@ export interface Archive extends Bulk, Ordering {
   star(ids: ArticleId[], value: boolean): Promise<Changed>;
   archive(ids: ArticleId[], value: boolean): Promise<Changed>;
   markRead(ids: ArticleId[], value: boolean): Promise<Changed>;
-  setProgress(id: ArticleId, value: number): Promise<Changed>;
+  setProgress(id: ArticleId, value: number, place: TextPlace | null): Promise<Changed>;
   /** `add` are names as typed, `remove` are slugs or names. */
   tag(ids: ArticleId[], add: string[], remove: string[]): Promise<Changed>;
   setNotes(id: ArticleId, notes: string): Promise<Changed>;

@@ -47,7 +47,8 @@ export function changing(rooms: Rooms): Changing {
     archive: (ids, value) => change(ids, (state) => setArchived(state, value, library.stamp())),
     markRead: (ids, value) =>
       change(ids, (state) => setReadAt(state, value ? rooms.now().toISOString() : null, library.stamp())),
-    setProgress: (id, value) => change([id], (state) => setProgress(state, value, library.stamp())),
+    setProgress: (id, value, place) =>
+      change([id], (state) => setProgress(state, value, place, library.stamp())),
     setNotes: (id, notes) => change([id], (state) => setNotes(state, notes, library.stamp())),
     putHighlight: (id, highlight) => change([id], (state) => putHighlight(state, highlight, library.stamp())),
     removeHighlight: (id, highlight) =>

@@ -35,7 +35,16 @@ export function SelectionTools({
     clear();
     return add(selectorsOf(text, selected, article.text), colour);
   };
+  const markWithNote = () => {
+    const id = mark('yellow');
+    if (id !== null) onHighlight(id);
+  };
+  const quote = () => {
+    if (selected !== null) void copy(text.plain.slice(selected.start, selected.end));
+  };
   useCommand('highlight', () => void mark('yellow'));
+  useCommand('highlight-note', markWithNote);
+  useCommand('quote', quote);
   if (selected === null) return null;
   const frame = doc.defaultView?.frameElement;
   const top = (frame instanceof HTMLElement ? frame.offsetTop : 0) + selected.top;
@@ -44,19 +53,8 @@ export function SelectionTools({
     <div className={styles.tools} style={{ top, left }} role="toolbar" aria-label={t('highlight.tools')}>
       <ColourDots chosen={null} onChoose={mark} />
       <span className={styles.rule} />
-      <IconButton
-        label={t('highlight.note')}
-        icon={<MessageSquarePlus size={15} />}
-        onPress={() => {
-          const id = mark('yellow');
-          if (id !== null) onHighlight(id);
-        }}
-      />
-      <IconButton
-        label={t('highlight.quote')}
-        icon={<Quote size={15} />}
-        onPress={() => void copy(text.plain.slice(selected.start, selected.end))}
-      />
+      <IconButton label={t('highlight.note')} icon={<MessageSquarePlus size={15} />} onPress={markWithNote} />
+      <IconButton label={t('highlight.quote')} icon={<Quote size={15} />} onPress={quote} />
     </div>
   );
 }

@@ -20,9 +20,10 @@ import styles from './article-view.module.css';
 import { ArticleFrame } from './frame/article-frame.tsx';
 import type { FrameHands } from './frame/listen-to-frame.ts';
 import { Masthead } from './masthead.tsx';
+import { ContinuedLine } from './progress/continued-line.tsx';
+import { useProgress } from './progress/use-progress.ts';
 import { useHits } from './use-hits.ts';
 import { useMarkRead } from './use-mark-read.ts';
-import { useProgress } from './use-progress.ts';
 
 const FullView = lazy(() => import('../photos/full-view/full-view.tsx'));
 
@@ -48,7 +49,7 @@ export function ArticleView({
   const [doc, setDoc] = useState<Document | null>(null);
   const [openPhoto, setOpenPhoto] = useState<number | null>(null);
   const hands = useHands(onKey, setOpenPhoto);
-  const restore = useProgress(article, scroller);
+  const continued = useProgress(article, text, scroller);
   useMarkRead(article, trashed);
   useHits(doc, article.html);
   usePaintedHighlights(doc, text, article.state.highlights);
@@ -57,12 +58,18 @@ export function ArticleView({
       setDoc(filled);
       const root = filled.querySelector<HTMLElement>('.text');
       onText(root && readFrameText(root));
-      restore();
     },
-    [restore, onText],
+    [onText],
   );
   return (
     <article className={styles.article} lang={article.language ?? undefined}>
+      {continued && (
+        <ContinuedLine
+          key={article.id}
+          continued={continued}
+          onTop={() => scroller.current?.scrollTo({ top: 0, behavior: 'instant' })}
+        />
+      )}
       <Masthead article={article} />
       <ArticleFrame article={article} hands={hands} onFilled={onFilled} />
       {doc && text && <SelectionTools article={article} doc={doc} text={text} onHighlight={onHighlight} />}

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useCommand } from '../actions/use-commands.tsx';
 
 /** The bars above the text; one is open at a time. */
-export type BarName = 'find' | 'blocks' | 'aloud';
+export type BarName = 'find' | 'blocks' | 'caret';
 
 /** Which bar is open above the article. It closes with the article, and gives the focus back to what had it. */
 export interface OpenBar {
@@ -28,6 +28,7 @@ export function useBar(article: string | null): OpenBar {
   useCommand('find', () => open('find'));
   useCommand('find-next', () => open('find'));
   useCommand('find-previous', () => open('find'));
+  useCommand('caret', () => (name === 'caret' ? close() : open('caret')));
   useCommand('edit-blocks', () => (name === 'blocks' ? close() : open('blocks')));
   return { name, open, close };
 }

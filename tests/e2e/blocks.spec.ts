@@ -71,7 +71,7 @@ test('brings back what was left out, with the mouse, and takes that back in the 
   const { page } = app;
   await hands.saveAddress(serve(site));
   await hands.openArticle(headline);
-  await hands.tool('Page').click();
+  await hands.tool('As received').click();
   const original = page.getByRole('complementary', { name: 'The page as it was received' });
   await original.getByText('What was left out').click();
   await original.frameLocator('iframe').getByText('How the old bridge came down').click();

@@ -16,7 +16,7 @@ export function articleHandlers(archive: Archive, jobs: SaveJobs): HandlersOf<'a
     'articles.star': ({ ids, value }) => asAnswer(archive.star(ids, value)),
     'articles.archive': ({ ids, value }) => asAnswer(archive.archive(ids, value)),
     'articles.markRead': ({ ids, value }) => asAnswer(archive.markRead(ids, value)),
-    'articles.progress': ({ id, value }) => asAnswer(archive.setProgress(id, value)),
+    'articles.progress': ({ id, value, place }) => asAnswer(archive.setProgress(id, value, place)),
     'articles.tag': ({ ids, add, remove }) => asAnswer(archive.tag(ids, add, remove)),
     'articles.highlight': ({ id, highlight }) => asAnswer(archive.putHighlight(id, highlight)),
     'articles.unhighlight': ({ id, highlight }) => asAnswer(archive.removeHighlight(id, highlight)),

@@ -1,8 +1,9 @@
-import type { ArticleState, Stamp } from '../../../shared/state.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { ArticleState, Stamp, TextPlace } from '../../../shared/state.ts';
 import { addElements, removeElements } from './sets.ts';
 import { following } from './stamps.ts';
 
-type SingleValue = 'starred' | 'archived' | 'readAt' | 'progress' | 'notes';
+type SingleValue = 'starred' | 'archived' | 'readAt' | 'notes';
 
 /** The state with one value set and stamped; the same object where the value was so already. */
 function setValue<Name extends SingleValue>(
@@ -31,9 +32,17 @@ export function setReadAt(state: ArticleState, value: string | null, stamp: Stam
   return setValue(state, 'readAt', value, stamp);
 }
 
-/** Notes how far the text was read, 0 to 1. */
-export function setProgress(state: ArticleState, value: number, stamp: Stamp): ArticleState {
-  return setValue(state, 'progress', value, stamp);
+/** Notes how far the text was read, 0 to 1, and the line that was read last; null: the top of it. */
+export function setProgress(
+  state: ArticleState,
+  value: number,
+  place: TextPlace | null,
+  stamp: Stamp,
+): ArticleState {
+  const { readingPlace, ...others } = state;
+  if (state.progress === value && isDeepStrictEqual(readingPlace ?? null, place)) return state;
+  const clock = { ...state.clock, progress: following(stamp, state.clock.progress) };
+  return { ...others, progress: value, ...(place && { readingPlace: place }), clock };
 }
 
 /** Sets the reader's notes. */

@@ -15,7 +15,7 @@ export function mergeStates(one: ArticleState, other: ArticleState): ArticleStat
   const starred = laterValue(one, other, 'starred');
   const archived = laterValue(one, other, 'archived');
   const readAt = laterValue(one, other, 'readAt');
-  const progress = laterValue(one, other, 'progress');
+  const progress = laterProgress(one, other);
   const notes = laterValue(one, other, 'notes');
   const tags = mergeSets(setOf(one, 'tags'), setOf(other, 'tags'));
   const collections = mergeSets(setOf(one, 'collections'), setOf(other, 'collections'));
@@ -48,7 +48,7 @@ export function mergeStates(one: ArticleState, other: ArticleState): ArticleStat
   return history ? { ...merged, history } : merged;
 }
 
-type SingleValue = 'starred' | 'archived' | 'readAt' | 'progress' | 'notes';
+type SingleValue = 'starred' | 'archived' | 'readAt' | 'notes';
 
 function laterValue<Name extends SingleValue>(one: ArticleState, other: ArticleState, name: Name) {
   const order =
@@ -57,6 +57,18 @@ function laterValue<Name extends SingleValue>(one: ArticleState, other: ArticleS
   const winner = order >= 0 ? one : other;
   const stamp = winner.clock[name];
   return { value: only(name, winner[name]), stamp: stamp ? only(name, stamp) : {} };
+}
+
+/** How far the text was read and at which line go together. */
+function laterProgress(one: ArticleState, other: ArticleState) {
+  const told = ({ progress, readingPlace }: ArticleState) => JSON.stringify([progress, readingPlace ?? null]);
+  const order =
+    compareStamps(one.clock.progress, other.clock.progress) || compareText(told(one), told(other));
+  const { progress, readingPlace, clock } = order >= 0 ? one : other;
+  return {
+    value: { progress, ...(readingPlace && { readingPlace }) },
+    stamp: clock.progress ? { progress: clock.progress } : {},
+  };
 }
 
 function only<Name extends string, Value>(name: Name, value: Value): Record<Name, Value> {

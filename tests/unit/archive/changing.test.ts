@@ -136,3 +136,14 @@ describe('a block that its reader removes or brings back', () => {
     expect((await editFacts(id)).lost).toEqual([slot.slice('blocks['.length, -1)]);
   });
 });
+
+test('how far an article was read is kept with the line that was read', async () => {
+  const { rooms, ids } = await saved();
+  const [id = ''] = ids;
+  const { setProgress } = changing(rooms);
+  const place = { quote: { exact: 'The quay', prefix: '', suffix: '' }, position: { start: 3, end: 11 } };
+  await setProgress(id, 0.4, place);
+  expect((await rooms.library.read(id))?.state).toMatchObject({ progress: 0.4, readingPlace: place });
+  await setProgress(id, 0, null);
+  expect((await rooms.library.read(id))?.state.readingPlace).toBeUndefined();
+});

@@ -47,6 +47,11 @@ function highlight(id: string, start: number, note = ''): Highlight {
   };
 }
 
+function placeAt(value: number) {
+  const start = Math.round(value * 100);
+  return { quote: quoteOf(`at ${start}`), position: { start, end: start + 4 } };
+}
+
 function quoteOf(exact: string) {
   return { exact, prefix: '', suffix: '' };
 }
@@ -74,7 +79,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.constantFrom(0, 0.5, 1).map(
     (value): Change =>
       (state, stamp) =>
-        setProgress(state, value, stamp),
+        setProgress(state, value, value < 1 ? placeAt(value) : null, stamp),
   ),
   fc.constantFrom('', 'one', 'two').map(
     (value): Change =>
