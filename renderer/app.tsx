@@ -4,12 +4,12 @@ import { BulkJobsProvider } from './actions/use-bulk-jobs.tsx';
 import { CommandsProvider } from './actions/use-commands.tsx';
 import { NoticesProvider } from './actions/use-notices.tsx';
 import { UndoProvider } from './actions/use-undo.tsx';
-import { Desk } from './desk/desk.tsx';
 import { I18nProvider } from './i18n/use-i18n.tsx';
 import { useWords, type Words } from './i18n/use-words.ts';
 import { SelectionProvider } from './library/use-selection.tsx';
 import { ViewProvider } from './library/view.tsx';
 import { useAppearance } from './settings/use-appearance.ts';
+import { WindowRoot } from './window-root.tsx';
 
 /** The window: providers around the desk. `words` is the language that the window was started in. */
 export function App({ client, words }: { client: QueryClient; words: Words }) {
@@ -22,7 +22,7 @@ export function App({ client, words }: { client: QueryClient; words: Words }) {
               <CommandsProvider>
                 <UndoProvider>
                   <BulkJobsProvider>
-                    <Desk />
+                    <WindowRoot />
                   </BulkJobsProvider>
                 </UndoProvider>
               </CommandsProvider>

@@ -1,6 +1,8 @@
 import { app } from 'electron';
-import { cacheFolder, configFolder } from '../archive/index.ts';
+import { cacheFolder, configFolder, logFolder, openLog } from '../archive/index.ts';
 import { guardContents } from './guards/guard-contents.ts';
+import { noting } from './logs/noting.ts';
+import { watchApp } from './logs/watch-app.ts';
 import { registerScheme } from './protocol/register-scheme.ts';
 import { runApp } from './run-app.ts';
 import { readArguments } from './start/arguments.ts';
@@ -17,16 +19,18 @@ const given = readArguments(process.argv, {
   isDefaultApp: process.defaultApp === true,
   folder: process.cwd(),
 });
-const report = reportTo(process.stdout, given.report);
+const log = openLog(logFolder());
+const report = noting(reportTo(process.stdout, given.report), log);
 const choice = await chooseLibrary(given.library, process.env.COUPURE_LIBRARY);
 
 registerScheme();
 const opened = openedByMac();
 guardContents();
-keepApart(choice.folder, { config: configFolder(), cache: cacheFolder() });
+watchApp(app, log, process);
+keepApart(choice.isNamed ? choice.folder : null, { config: configFolder(), cache: cacheFolder() });
 
 if (isFirst(given.sources)) {
-  void app.whenReady().then(() => runApp({ given, choice, report, onOpened: opened.onOpened }));
+  void app.whenReady().then(() => runApp({ given, choice, report, log, onOpened: opened.onOpened }));
 } else {
   report({ event: 'handed-over', folder: choice.folder });
   app.quit();

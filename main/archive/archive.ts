@@ -12,7 +12,7 @@ import type { Place, SearchResult, Sort } from '../../shared/rows.ts';
 import type { BlockEdit, Highlight, Stamp, TextPlace } from '../../shared/state.ts';
 import type { ArticleId, Hash } from '../../shared/values.ts';
 import type { PhotoPage, PhotoPlace } from '../../shared/wall.ts';
-import type { ArchivedPage, WebArchive } from '../capture/index.ts';
+import type { ArchivedPage, BytesAt, WebArchive } from '../capture/index.ts';
 import type { ExportOutcome, ImportFailure } from '../exchange/index.ts';
 import type { BackupOptions, BackupOutcome, Finding, VerifyProgress } from '../library/index.ts';
 import type { Bulk } from './bulk/bulk.ts';
@@ -21,7 +21,8 @@ import type { Ordering } from './ordering/ordering.ts';
 /** Something a reader wants kept. `url` says where a file, bytes or a paste came from, null if nobody said. */
 export type Source =
   | { kind: 'address'; url: string }
-  | { kind: 'bytes'; bytes: Uint8Array; url: string | null }
+  /** `atHand`: what came along with the page, by its address. */
+  | { kind: 'bytes'; bytes: Uint8Array; url: string | null; atHand?: BytesAt }
   | { kind: 'file'; path: string; url: string | null }
   /** A page out of a web archive; it can be saved until the archive is closed. */
   | { kind: 'archived'; page: ArchivedPage; file: WebArchive['file'] }

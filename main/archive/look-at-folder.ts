@@ -1,4 +1,4 @@
-import { mkdtemp, rmdir } from 'node:fs/promises';
+import { mkdtemp, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CoupureError } from '../../shared/errors.ts';
 import { lookAtFolder as look, NodeFolder } from '../library/index.ts';
@@ -15,12 +15,18 @@ export async function lookAtFolder(path: string): Promise<'library' | 'new'> {
 
 /** Tries it in the folder, or the nearest one above that is there: permissions, mounts and shares are too many to ask. */
 async function assertWritable(path: string, meant: string): Promise<void> {
+  const above = dirname(path);
+  if (above !== path && !(await isThere(path))) return assertWritable(above, meant);
   try {
     await rmdir(await mkdtemp(join(path, '.coupure-')));
   } catch (thrown) {
-    const isAbsent = thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT';
-    const above = dirname(path);
-    if (isAbsent && above !== path) return assertWritable(above, meant);
     throw new CoupureError('library-read-only', `${meant} cannot be written to.`, { cause: thrown });
   }
+}
+
+function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }

@@ -3,6 +3,7 @@ export { type RestoreBackupOptions, restoreBackup } from './backup/restore-backu
 export type { Folder } from './folder/folder.ts';
 export { MemoryFolder } from './folder/memory-folder.ts';
 export { NodeFolder } from './folder/node-folder.ts';
+export { opennessOf } from './folder/openness.ts';
 export {
   type ArticleStamp,
   type BackupOptions,
@@ -19,8 +20,7 @@ export {
 } from './library.ts';
 export { hashOf } from './media/hash-of.ts';
 export { mediaPath, readHeldPath } from './media/held-path.ts';
-export { opennessOf } from './folder/openness.ts';
-export { openLibrary } from './open.ts';
+export { lookAtFolder, openLibrary } from './open.ts';
 export {
   appendToCollection,
   forgetCollection,
@@ -31,6 +31,7 @@ export {
 export { putBack } from './ordering/put-back.ts';
 export { changeSearch, forgetSearch, placeSearch, saveSearch } from './ordering/saved-searches.ts';
 export { type TagTree, tagTreeOf } from './ordering/tag-tree.ts';
+export { setBlockEdit } from './state/blocks/block-edits.ts';
 export {
   addCollections,
   addTags,
@@ -42,7 +43,6 @@ export {
   setReadAt,
   setStarred,
 } from './state/changes.ts';
-export { setBlockEdit } from './state/blocks/block-edits.ts';
 export { setEdit, setPhotoEdit, withdrawEdit, withdrawPhotoEdit } from './state/edits.ts';
 export { putHighlight, removeHighlight } from './state/highlights.ts';
 export { putBackEdit, stepBackEdit, takeBackEdit } from './state/history.ts';

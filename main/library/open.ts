@@ -27,7 +27,17 @@ export function openLibrary(folder: Folder, options: OpenOptions): Promise<Libra
   return openWithFormat(folder, options, libraryInfoFormat);
 }
 
-/** The same for a given format of `library.json`: how a later version, with its migrations, will open this one. */
+/**
+ * What a folder is for a library, without a write: one is in it, or a new one can be made. Throws what opening would:
+ * `library-not-a-library`, `library-newer`, `library-damaged`.
+ */
+export async function lookAtFolder(folder: Folder): Promise<'library' | 'new'> {
+  const file = await infoFileIn(folder);
+  if (file) decodeDocument(libraryInfoFormat, file.bytes, nameIn(folder));
+  return file ? 'library' : 'new';
+}
+
+/** Opening with a given format of `library.json`: how a later version, with its migrations, will open this one. */
 export async function openWithFormat(
   folder: Folder,
   options: OpenOptions,
@@ -58,18 +68,28 @@ async function readCurrent(
   format: DocumentFormat<LibraryInfo>,
   create: boolean,
 ): Promise<LibraryInfo | null> {
-  const root = await folder.status('');
-  const where = folder.path ?? 'the folder';
-  if (root && root.kind !== 'folder') throw new CoupureError('library-not-a-library', `${where} is a file.`);
-  const file = root && (await folder.read(infoPath));
+  const file = await infoFileIn(folder);
   if (file) {
     const info = decodeDocument(format, file.bytes, nameIn(folder));
     return statedVersion(format, file.bytes) === format.newestVersion ? info : null;
   }
-  if (root) await assertEmpty(folder, where);
-  if (!create) throw new CoupureError('library-missing', `There is no library at ${where}.`);
+  if (!create) throw new CoupureError('library-missing', `There is no library at ${placeOf(folder)}.`);
   await folder.makeRoot();
   return null;
+}
+
+/** Its `library.json`; null where the folder is absent or empty. Throws where it is neither that nor a library. */
+async function infoFileIn(folder: Folder): Promise<{ bytes: Uint8Array } | null> {
+  const root = await folder.status('');
+  const where = placeOf(folder);
+  if (root && root.kind !== 'folder') throw new CoupureError('library-not-a-library', `${where} is a file.`);
+  const file = root && (await folder.read(infoPath));
+  if (root && !file) await assertEmpty(folder, where);
+  return file;
+}
+
+function placeOf(folder: Folder): string {
+  return folder.path ?? 'the folder';
 }
 
 async function assertEmpty(folder: Folder, where: string): Promise<void> {

@@ -11,6 +11,7 @@ export interface ListRequest {
 export const keys = {
   info: ['info'],
   settings: ['settings'],
+  libraries: ['libraries'],
   overview: ['overview'],
   order: ['order'],
   countOf: (query: string) => ['order', 'count', query],

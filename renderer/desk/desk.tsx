@@ -7,6 +7,8 @@ import { useLibraryChanges } from '../bridge/use-library-changes.ts';
 import { DropZone } from '../capture/drop-zone.tsx';
 import { SaveDialog } from '../capture/save-dialog.tsx';
 import { useSaving } from '../capture/use-saving.ts';
+import { GoneBanner } from '../libraries/gone-banner.tsx';
+import { useLibraryCommands } from '../libraries/use-library-commands.ts';
 import { ListPane } from '../library/list-pane.tsx';
 import { selectOne } from '../library/selection.ts';
 import { Sidebar } from '../library/sidebar.tsx';
@@ -56,6 +58,7 @@ export function Desk() {
   useLibraryChanges();
   useSavedNotices();
   useArticleCommands();
+  useLibraryCommands();
   usePlaceCommands();
   useMenuStates();
   useAskedArticle((id) => {
@@ -124,6 +127,7 @@ export function Desk() {
         {dialog === 'shortcuts' && <ShortcutsDialog isOpen onClose={close} />}
       </Suspense>
       <DropZone />
+      <GoneBanner />
       <NoticeRegion />
     </div>
   );

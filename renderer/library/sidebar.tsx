@@ -6,6 +6,7 @@ import { JobsFoot } from '../capture/jobs-foot.tsx';
 import { SidebarCollections } from '../collections/sidebar-collections.tsx';
 import type { MessageKey } from '../i18n/catalogue.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
+import { LibrarySwitcher } from '../libraries/library-switcher.tsx';
 import { FacetList } from '../search/facet-list.tsx';
 import { SidebarSearches } from '../searches/sidebar-searches.tsx';
 import styles from './sidebar.module.css';
@@ -29,6 +30,7 @@ export function Sidebar() {
   return (
     <nav className={styles.sidebar} aria-label={t('sidebar.label')} onKeyDown={moveFocus}>
       <div className={styles.scroll}>
+        <LibrarySwitcher />
         <ul>
           {places.map(({ place, label, icon: Icon }) => (
             <SidebarItem

@@ -74,6 +74,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       'details',
       'original',
       'open-original',
+      'open-in-window',
       'find',
       'find-next',
       'find-previous',

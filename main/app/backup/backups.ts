@@ -8,7 +8,8 @@ import { backupName } from './backup-name.ts';
 
 /** What backing up needs of the app. */
 interface Surroundings {
-  opening: Promise<Archive>;
+  /** The library that the reader has before him; null where none is open. */
+  archive: () => Promise<Archive | null>;
   window: () => BrowserWindow | null;
   words: () => Words;
 }
@@ -35,7 +36,8 @@ export class Backups {
     const running = new AbortController();
     this.#running = running;
     try {
-      const archive = await this.#surroundings.opening;
+      const archive = await this.#surroundings.archive();
+      if (archive === null) return;
       const out = await this.#askWhere(archive.folder);
       if (out !== null) await this.#write(archive, out, running.signal);
     } catch (thrown) {

@@ -9,8 +9,10 @@ const contract: { [Name in CallName]: { input: z.ZodType<CallArguments<Name>> } 
 
 /** What stands behind the door. */
 export interface Behind {
-  /** A call that comes before the library is open waits for it. */
-  handlers: Handlers | Promise<Handlers>;
+  /** Calls that need no library. */
+  early: Partial<Handlers>;
+  /** All others: one that comes before the library is open waits for it. */
+  library: () => Partial<Handlers> | Promise<Partial<Handlers>>;
   onAnswered: Answered;
 }
 
@@ -25,13 +27,13 @@ export async function answer(
   sender: Sender,
   name: unknown,
   input: unknown,
-  { handlers, onAnswered }: Behind,
+  { early, library, onAnswered }: Behind,
 ): Promise<Answer<CallName>> {
   try {
     const problem = senderProblem(sender);
     if (problem !== null) throw new CoupureError('refused', problem);
     if (!isCallName(name)) throw noSuchCall(name);
-    const value = await carryOut(await handlers, name, input);
+    const value = await carryOut(early[name] ? early : await library(), name, input);
     onAnswered(name, input);
     return { ok: true, value };
   } catch (thrown) {
@@ -48,10 +50,12 @@ function isCallName(name: unknown): name is CallName {
   return typeof name === 'string' && Object.hasOwn(calls, name);
 }
 
-async function carryOut<Name extends CallName>(handlers: Handlers, name: Name, input: unknown) {
+async function carryOut<Name extends CallName>(handlers: Partial<Handlers>, name: Name, input: unknown) {
   const parsed = contract[name].input.safeParse(input);
   if (!parsed.success) throw new CoupureError('input-invalid', `${name}: ${firstProblem(parsed.error)}`);
-  return handlers[name](parsed.data);
+  const handler = handlers[name];
+  if (!handler) throw noSuchCall(name);
+  return handler(parsed.data);
 }
 
 function firstProblem({ issues }: z.ZodError): string {

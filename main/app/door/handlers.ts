@@ -11,3 +11,10 @@ export type Handlers = {
 
 /** The handlers of the calls of one subject: those whose names begin with it. */
 export type HandlersOf<Subject extends string> = Pick<Handlers, Extract<CallName, `${Subject}.${string}`>>;
+
+/** The calls that a window may make before a library is open in it. */
+export type EarlyCall = Extract<CallName, `${'app' | 'settings' | 'libraries' | 'window'}.${string}`>;
+/** The handlers that need no library. */
+export type EarlyHandlers = Pick<Handlers, EarlyCall>;
+/** The handlers over an open library: all others. */
+export type LibraryHandlers = Omit<Handlers, EarlyCall>;

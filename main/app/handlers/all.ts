@@ -1,46 +1,58 @@
 import type { Archive } from '../../archive/index.ts';
-import type { BulkJobs } from '../bulk/bulk-jobs.ts';
-import type { Handlers } from '../door/handlers.ts';
-import type { MenuNews } from '../menu/news.ts';
+import type { EarlyHandlers, LibraryHandlers } from '../door/handlers.ts';
+import type { AtWork } from '../libraries/at-work.ts';
 import type { FileTokens } from '../saving/file-tokens.ts';
-import type { Saving } from '../saving/saving.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
-import { type About, appHandlers } from './app.ts';
+import { type About, type AppWorkings, appHandlers } from './app.ts';
 import { articleHandlers } from './articles.ts';
 import { type AskForExport, bulkHandlers } from './bulk.ts';
 import { figureHandlers } from './figures.ts';
+import { type LibraryWorkings, libraryHandlers } from './libraries.ts';
 import { type Openable, type Outside, openingHandlers } from './opening.ts';
 import { orderHandlers } from './order.ts';
 import { photoHandlers, type SaveTable } from './photos.ts';
 import { savingHandlers } from './saving.ts';
 import { settingsHandlers } from './settings.ts';
 
-/** What the handlers work with. */
-export interface Workings {
-  archive: Archive;
+/** What the handlers that need no library work with. */
+export interface EarlyWorkings extends AppWorkings {
   settings: SettingsStore;
-  saving: Saving;
-  bulk: BulkJobs;
-  tokens: FileTokens;
-  outside: Outside;
   about: About;
   /** The language in force, a BCP 47 tag. */
   language: () => string;
+  libraries: LibraryWorkings;
+}
+
+/** What the handlers over an open library work with. */
+export interface Workings {
+  tokens: FileTokens;
+  outside: Outside;
   /** Asks the reader for files; gives their paths. */
   chooseFiles: () => Promise<string[]>;
   saveTable: SaveTable;
   askForExport: AskForExport;
-  /** The menu says what Undo is about. */
-  tellMenu: (news: MenuNews) => void;
 }
 
-/** A handler for every call of the contract. */
-export function allHandlers(workings: Workings): Handlers {
-  const { archive, settings, saving, tokens, outside, about, language, chooseFiles, saveTable } = workings;
-  const { bulk, askForExport, tellMenu } = workings;
+/** A handler for every call that needs no library. */
+export function earlyHandlers({
+  settings,
+  about,
+  language,
+  libraries,
+  ...workings
+}: EarlyWorkings): EarlyHandlers {
   return {
-    ...appHandlers(archive, about, language, tellMenu),
+    ...appHandlers(about, language, workings),
     ...settingsHandlers(settings),
+    ...libraryHandlers(libraries),
+  };
+}
+
+/** A handler for every other call of the contract. */
+export function allHandlers({ archive, saving, bulk }: AtWork, workings: Workings): LibraryHandlers {
+  const { tokens, outside, chooseFiles, saveTable, askForExport } = workings;
+  return {
+    'overview.get': () => archive.overview(),
     ...articleHandlers(archive, saving.jobs),
     ...bulkHandlers(archive, bulk, askForExport),
     ...orderHandlers(archive),

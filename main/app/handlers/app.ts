@@ -1,4 +1,4 @@
-import type { Archive } from '../../archive/index.ts';
+import type { WindowStand } from '../../../shared/libraries.ts';
 import type { HandlersOf } from '../door/handlers.ts';
 import type { MenuNews } from '../menu/news.ts';
 
@@ -11,20 +11,40 @@ export interface About {
   standInRuntime: boolean;
 }
 
-/** What the app is, and the counts of the sidebar. */
+/** What a window has before it. */
+export interface Before {
+  folder: string | null;
+  stand: WindowStand;
+}
+
+/** The report on the program: what is in it, and the way to a file. */
+export interface ReportWorkings {
+  text: () => Promise<string>;
+  /** Asks where to; false where the reader turned back. */
+  save: (text: string) => Promise<boolean>;
+}
+
+/** What the calls about the app work with. */
+export interface AppWorkings {
+  before: () => Before;
+  tellMenu: (news: MenuNews) => void;
+  report: ReportWorkings;
+}
+
+/** What the app is, what the window shows, and what the menu is told by it. */
 export function appHandlers(
-  archive: Archive,
   about: About,
   language: () => string,
-  tellMenu: (news: MenuNews) => void,
-): HandlersOf<'app'> & HandlersOf<'overview'> {
+  { before, tellMenu, report }: AppWorkings,
+): HandlersOf<'app'> {
   return {
-    'app.info': () => ({
-      ...about,
-      platform: known(about.platform),
-      library: archive.folder,
-      language: language(),
-    }),
+    'app.info': () => {
+      const { folder, stand } = before();
+      const platform = known(about.platform);
+      return { ...about, platform, library: folder ?? '', language: language(), stand };
+    },
+    'app.report': async () => ({ text: await report.text() }),
+    'app.saveReport': async ({ text }) => ({ saved: await report.save(text) }),
     'app.undoable': (undoable) => {
       tellMenu(undoable);
       return {};
@@ -33,7 +53,6 @@ export function appHandlers(
       tellMenu({ commands });
       return {};
     },
-    'overview.get': () => archive.overview(),
   };
 }
 

@@ -1,5 +1,6 @@
 import { Menu } from 'electron';
 import type { CommandState } from '../../../shared/commands.ts';
+import type { RecentLibraries } from '../libraries/recent.ts';
 import type { Appearance } from '../settings/appearance.ts';
 import { type MenuOptions, menuTemplate } from './menu.ts';
 import type { MenuNews } from './news.ts';
@@ -11,13 +12,17 @@ import { nothingUndoable, type Undoable } from './undoable.ts';
  */
 export function keepMenu(
   appearance: Appearance,
-  options: Omit<MenuOptions, 'words' | 'isMac' | 'undoable' | 'states'>,
+  {
+    recent,
+    ...options
+  }: Omit<MenuOptions, 'words' | 'isMac' | 'undoable' | 'states' | 'recent'> & { recent: RecentLibraries },
 ): (news: MenuNews) => void {
   const isMac = process.platform === 'darwin';
   let undoable = nothingUndoable;
   let states: ReadonlyMap<string, CommandState> = new Map();
   const show = () => {
-    const template = menuTemplate({ ...options, isMac, undoable, states, words: appearance.words() });
+    const now = { isMac, undoable, states, recent: recent.all(null), words: appearance.words() };
+    const template = menuTemplate({ ...options, ...now });
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   };
   const hearCommands = (commands: readonly CommandState[]) => {
@@ -34,6 +39,7 @@ export function keepMenu(
   };
   show();
   appearance.onLanguage(show);
+  recent.onChange(show);
   return (news) => ('commands' in news ? hearCommands(news.commands) : hearUndoable(news));
 }
 

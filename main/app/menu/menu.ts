@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions as Item } from 'electron';
 import type { CommandState } from '../../../shared/commands.ts';
+import type { KnownLibrary } from '../../../shared/libraries.ts';
 import type { Words } from '../words/words.ts';
 import { acceleratorOf } from './accelerator.ts';
 import { type MenuCommand, menuCommands } from './menu-commands.ts';
@@ -15,6 +16,9 @@ export interface MenuOptions {
   openLibraryFolder: () => void;
   about: () => void;
   backUp: () => void;
+  /** The libraries that were open last. */
+  recent: readonly Pick<KnownLibrary, 'key' | 'name' | 'folder'>[];
+  openRecent: (key: string) => void;
   /** What Undo and Redo of the library are about now. */
   undoable: Undoable;
   /** How the commands of the window stand, as far as it told. */
@@ -148,9 +152,26 @@ function libraryMenu(options: MenuOptions): Item {
   return {
     label: words['menu.library'],
     submenu: [
+      ...commands(options, 'library'),
+      recentMenu(options),
+      line,
       { label: words['menu.library-folder'], click: openLibraryFolder },
       { label: words['menu.back-up'], click: backUp },
     ],
+  };
+}
+
+/** The libraries that were open last; each opens in the window that was used last. */
+function recentMenu({ words, recent, openRecent }: MenuOptions): Item {
+  return {
+    label: words['menu.recent-libraries'],
+    enabled: recent.length > 0,
+    submenu: recent.map(({ key, name, folder }) => ({
+      label: name,
+      sublabel: folder,
+      toolTip: folder,
+      click: () => openRecent(key),
+    })),
   };
 }
 

@@ -1,8 +1,6 @@
-import type { BrowserWindow } from 'electron';
-import type { AnswerWatch } from '../door/answer-watch.ts';
-import type { OneWindow } from '../window/one-window.ts';
 import { painted } from '../window/painted.ts';
-import type { TellWindow } from '../window/tell-window.ts';
+import type { Seat } from '../window/seat.ts';
+import { bringUp, tellSeat } from '../window/windows.ts';
 import type { Report } from './report.ts';
 
 /** A window that has not asked for the list, or the article, by then is not waited for any longer. */
@@ -10,41 +8,49 @@ const patience = 15_000;
 
 /** What a beginning works with. */
 export interface Beginning {
-  watch: AnswerWatch;
-  tell: TellWindow;
   report: Report;
   /** Saves sources; gives the id of the last one that was saved. */
-  save: (sources: string[]) => Promise<string | null>;
+  save: (sources: string[], seat: Seat) => Promise<string | null>;
 }
 
 /** Saves what was given while the window comes up, and shows the last of it in the reader. */
 export async function beginWith(
   sources: string[],
-  standing: Promise<BrowserWindow>,
-  { watch, tell, report, save }: Beginning,
+  standing: Promise<Seat>,
+  { report, save }: Beginning,
 ): Promise<void> {
-  const [window, last] = await Promise.all([standing, save(sources)]);
-  if (last !== null) {
-    const read = watch.next('articles.read', patience, (input) => isFor(input, last));
-    tell('show.article', { id: last });
-    await read;
-    await painted(window);
-  }
+  const seat = await standing;
+  const last = sources.length > 0 ? await save(sources, seat) : null;
+  if (last !== null) await showArticle(seat, last);
   report({ event: 'idle' });
 }
 
-/**
- * Brings the window up, and gives it when it stands: when its list is painted. Then it hears what it is told, for it
- * asks for the list only after it began to listen.
- */
-export async function stand(window: OneWindow, watch: AnswerWatch, report: Report): Promise<BrowserWindow> {
-  if (window.now()) return window.show();
-  const listed = watch.next('articles.list', patience);
-  const opened = await window.show();
-  await listed;
-  await painted(opened);
+/** Shows an article in the reader of a window, and waits until it is painted. */
+export async function showArticle(seat: Seat, id: string): Promise<void> {
+  const read = seat.watch.next('articles.read', patience, (input) => isFor(input, id));
+  tellSeat(seat, 'show.article', { id });
+  await read;
+  await painted(seat.window);
+}
+
+/** Opens a window, and gives it when it stands: when its list, or the first start, is painted. */
+export async function stand(open: () => Promise<Seat>, report: Report): Promise<Seat> {
+  const seat = await open();
+  await standing(seat);
   report({ event: 'window', ms: performance.now() });
-  return opened;
+  return seat;
+}
+
+/** Waits until a window is painted. Then it hears what it is told, for it asks for the list only after it began to listen. */
+export async function standing(seat: Seat): Promise<void> {
+  await seat.watch.next(seat.stand.kind === 'first-start' ? 'libraries.suggest' : 'articles.list', patience);
+  await painted(seat.window);
+}
+
+/** Brings up a window that stands. */
+export async function upAgain(seat: Seat): Promise<Seat> {
+  bringUp(seat);
+  return seat;
 }
 
 function isFor(input: unknown, id: string): boolean {

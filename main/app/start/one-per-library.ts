@@ -7,16 +7,21 @@ import { z } from 'zod';
 const handedOverSchema = z.object({ sources: z.array(z.string()) });
 
 /**
- * Gives each library its own folder for what Electron keeps, so that two libraries can be open at once. Call it
- * before Electron is ready.
+ * Gives an app that was started on a library of its own a folder of its own for what Electron keeps, so that it is
+ * another app than the reader's usual one (null), which shows whatever library is wanted. Call it before Electron is
+ * ready.
  */
-export function keepApart(library: string, places: { config: string; cache: string }): void {
-  const key = createHash('sha256').update(realPathOf(library)).digest('hex').slice(0, 16);
+export function keepApart(library: string | null, places: { config: string; cache: string }): void {
+  const key = library === null ? 'usual' : keyOf(library);
   const userData = join(places.config, 'windows', key);
   const sessionData = join(places.cache, 'windows', key);
   for (const folder of [userData, sessionData]) mkdirSync(folder, { recursive: true });
   app.setPath('userData', userData);
   app.setPath('sessionData', sessionData);
+}
+
+function keyOf(library: string): string {
+  return createHash('sha256').update(realPathOf(library)).digest('hex').slice(0, 16);
 }
 
 /** The path that one folder has, whatever links lead to it; a folder that is not made yet has the path it is given. */
@@ -28,7 +33,7 @@ function realPathOf(folder: string): string {
   }
 }
 
-/** Whether this is the first app on the library; if not, the first one is handed the sources. */
+/** Whether this is the first app of its kind; if not, the first one is handed the sources. */
 export function isFirst(sources: string[]): boolean {
   return app.requestSingleInstanceLock({ sources });
 }

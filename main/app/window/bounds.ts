@@ -38,3 +38,12 @@ function fitted(size: { width: number; height: number }, screen: Rectangle | und
     height: Math.max(smallest.height, Math.min(size.height, height)),
   };
 }
+
+/** How far a window opens beside another one that stands in its place, so that both are seen. */
+const step = 28;
+
+/** A remembered place, moved on until no other window stands in it. */
+export function besideOthers(place: Rectangle | null, others: readonly Rectangle[]): Rectangle | null {
+  if (place === null || !others.some(({ x, y }) => x === place.x && y === place.y)) return place;
+  return besideOthers({ ...place, x: place.x + step, y: place.y + step }, others);
+}

@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { offerContextMenu } from '../menu/context-menu.ts';
 import { windowAddress } from '../protocol/addresses.ts';
 import { readJson } from '../settings/json-file.ts';
 import type { Words } from '../words/words.ts';
-import { openingBounds, placeSchema, smallest } from './bounds.ts';
+import { besideOthers, openingBounds, placeSchema, type Rectangle, smallest } from './bounds.ts';
 import { rememberPlace } from './remember-place.ts';
 import { restartAfterCrash } from './restart-after-crash.ts';
 import { tellOfCrash } from './tell-of-crash.ts';
@@ -17,8 +16,10 @@ const ground = { light: '#f4f1ea', dark: '#161512' };
 export interface WindowOptions {
   /** The built preload script. */
   preload: URL;
-  /** The folder in which the window's place is remembered. */
-  folder: string;
+  /** The file in which the window's place is remembered. */
+  placeFile: string;
+  /** Where the other windows are: this one opens beside them. */
+  others: readonly Rectangle[];
   /** The window is drawn at once, and shown when this is so too. */
   mayShow: Promise<unknown>;
   /** The words of its menus, in the language in force. */
@@ -26,12 +27,17 @@ export interface WindowOptions {
 }
 
 /** Opens the window; it is shown when it is drawn. */
-export async function openWindow({ preload, folder, mayShow, words }: WindowOptions): Promise<BrowserWindow> {
-  const placeFile = join(folder, 'window.json');
+export async function openWindow({
+  preload,
+  placeFile,
+  others,
+  mayShow,
+  words,
+}: WindowOptions): Promise<BrowserWindow> {
   const place = await readJson(placeFile, placeSchema);
   const screens = screen.getAllDisplays().map(({ workArea }) => workArea);
   const window = new BrowserWindow({
-    ...openingBounds(place?.bounds ?? null, screens),
+    ...openingBounds(besideOthers(place?.bounds ?? null, others), screens),
     minWidth: smallest.width,
     minHeight: smallest.height,
     show: false,

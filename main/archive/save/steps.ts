@@ -39,7 +39,8 @@ export async function captureSource(source: Source, rooms: Rooms, options: SaveO
     return { ...captured, atHand: page.bytesAt, outOf: file };
   }
   const capture = await captureOne(source, rooms, options);
-  return { capture, evidence: [], atHand: null, outOf: null };
+  const atHand = source.kind === 'bytes' ? (source.atHand ?? null) : null;
+  return { capture, evidence: [], atHand, outOf: null };
 }
 
 async function captureOne(

@@ -24,12 +24,14 @@ export interface StartOptions {
   sources?: string[];
   /** A file for Chromium's own record of every request that any part of the app made. */
   netLog?: string;
+  /** What the window has before it when it stands; the desk, if nothing else is said. */
+  begins?: 'desk' | 'elsewhere';
 }
 
 /** Starts the built app on a place and waits for its window. */
 export async function startApp(
   place: Place,
-  { language = 'en', sources = [], netLog }: StartOptions = {},
+  { language = 'en', sources = [], netLog, begins = 'desk' }: StartOptions = {},
 ): Promise<RunningApp> {
   const executablePath = process.env.COUPURE_TEST_ELECTRON;
   if (!executablePath)
@@ -64,7 +66,10 @@ export async function startApp(
   page.setDefaultTimeout(30_000);
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
-  await page.getByRole('searchbox').waitFor();
+  await page
+    .getByRole(begins === 'desk' ? 'searchbox' : 'heading')
+    .first()
+    .waitFor();
   const quit = async () => {
     if (running.exitCode !== null || running.signalCode !== null) return;
     const over = new Promise<void>((resolve) => running.once('exit', () => resolve()));

@@ -11,7 +11,8 @@ const window: Sender = { isWindow: true, origin: 'app://coupure' };
 function askedAt(handlers: Partial<Handlers> = {}) {
   const heard: CallName[] = [];
   const door = {
-    handlers: { ...quietHandlers(), ...handlers },
+    early: {},
+    library: () => ({ ...quietHandlers(), ...handlers }),
     onAnswered: (name: CallName) => heard.push(name),
   };
   return { heard, ask: (sender: Sender, name: unknown, input: unknown) => answer(sender, name, input, door) };
