@@ -12,14 +12,23 @@ const leadings: Settings['leading'][] = ['close', 'normal', 'open'];
 const widths: Settings['width'][] = ['narrow', 'normal', 'wide'];
 const aligns: Settings['align'][] = ['start', 'justify'];
 
-/** How a text is set to be read: each change is seen at once. */
+/** The look of the window, and how a text is set to be read: each change is seen at once. */
 export function TypographyChoices() {
+  return (
+    <>
+      <ThemeChoice />
+      <TextChoices />
+    </>
+  );
+}
+
+/** How a text is set to be read. */
+export function TextChoices() {
   const { t } = useI18n();
   const settings = useSettings();
   const change = useChangeSettings();
   return (
     <>
-      <ThemeChoice />
       <TextSize value={settings.textSize} onChange={(textSize) => change({ textSize })} />
       <Typefaces chosen={settings.textFont} onChoose={(textFont) => change({ textFont })} />
       <SegmentedChoice
