@@ -32,6 +32,8 @@ const valuesSchema = z.object({
   rowParts: z.array(rowPartSchema).max(6),
   /** The keys of commands that the reader gave other ones than they come with; none: the command has no key. */
   shortcuts: z.record(z.string().max(60), z.array(z.string().min(1).max(40)).max(4)),
+  /** What was searched last, the newest first. */
+  searchHistory: z.array(z.string().min(1).max(500)).max(20),
   /** Whether the system tells how saving ended while the window is in the background. */
   notify: z.boolean(),
 });
@@ -53,6 +55,7 @@ export const settingsSchema = z.object({
   grouping: values.grouping.default('day'),
   rowParts: values.rowParts.default(rowPartSchema.options),
   shortcuts: values.shortcuts.default({}),
+  searchHistory: values.searchHistory.default([]),
   notify: values.notify.default(false),
 });
 /** What the reader can set. */

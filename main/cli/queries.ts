@@ -1,12 +1,29 @@
+import type { LibraryInfo } from '../../shared/library-info.ts';
 import type { QueryProblem } from '../../shared/query/index.ts';
 import type { Sort } from '../../shared/rows.ts';
 import { sortSchema } from '../../shared/rows.ts';
+import { slugOf } from '../../shared/values.ts';
 import { exitCodes } from './exit-codes.ts';
 import { type Terminal, usageError } from './terminal.ts';
 
 /** A query from the words on the command line. */
 export function queryOf(words: string[]): string {
   return words.join(' ').trim();
+}
+
+/** A query narrowed to what a saved search finds, named as it is called in the library. Throws `usage` for an unknown name. */
+export function withSaved({ savedSearches }: LibraryInfo, name: string | undefined, query: string): string {
+  if (name === undefined) return query;
+  const wanted = slugOf(name);
+  const found =
+    savedSearches.find((search) => search.name === name) ??
+    savedSearches.find((search) => slugOf(search.name) === wanted);
+  if (!found) {
+    const names = savedSearches.map((search) => `“${search.name}”`).join(', ');
+    const hint = names === '' ? 'Save one in the window first.' : `The library has ${names}.`;
+    throw usageError(`There is no saved search “${name}”.`, hint);
+  }
+  return query === '' ? found.query : `(${found.query}) (${query})`;
 }
 
 /** Says where a query could not be understood; the rest of it is searched, and the command exits with 1. */

@@ -44,7 +44,15 @@ export function CollectionEditor({ chosen }: { chosen: Chosen }) {
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
       <TextField aria-label={t('collections.find')} autoFocus className={classes(editorStyles.field)}>
         <Plus className={editorStyles.plus} size={14} aria-hidden="true" />
-        <Input className={classes(editorStyles.input)} placeholder={t('collections.find')} />
+        <Input
+          className={classes(editorStyles.input)}
+          placeholder={t('collections.find')}
+          onKeyDown={(event) => {
+            const isOnOption = event.currentTarget.getAttribute('aria-activedescendant') !== null;
+            const [first] = options;
+            if (event.key === 'Enter' && !isOnOption && name !== '' && first) act(first.id);
+          }}
+        />
       </TextField>
       <ListBox
         className={classes(editorStyles.options)}

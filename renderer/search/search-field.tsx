@@ -8,11 +8,14 @@ import { useI18n } from '../i18n/use-i18n.tsx';
 import { SaveSearch } from '../searches/save-search.tsx';
 import { classes } from '../ui/classes.ts';
 import { shortcutText } from '../ui/platform.ts';
+import { CompletionList } from './completion-list.tsx';
 import { type Pasted, pastedIn } from './pasted.ts';
 import { QueryProblems } from './query-problems.tsx';
 import { SaveOffer } from './save-offer.tsx';
 import styles from './search-field.module.css';
 import { SyntaxHelp } from './syntax-help.tsx';
+import { useCompleting } from './use-completing.ts';
+import { useSearchHistory } from './use-search-history.ts';
 import { isSurelyAddress, useTyped } from './use-typed.ts';
 
 /** The one field: words are searched as they are typed, an address or a long text that is pasted is saved. */
@@ -21,6 +24,8 @@ export function SearchField({ onLeave }: { onLeave: () => void }) {
   const field = useRef<HTMLInputElement>(null);
   const { typed, type, searchNow } = useTyped();
   const [pasted, setPasted] = useState<Pasted | null>(null);
+  const history = useSearchHistory();
+  const completing = useCompleting(field, typed, type);
   const saving = useSaving();
   const run = useRunCommand();
   const address = addressOf(typed);
@@ -46,7 +51,7 @@ export function SearchField({ onLeave }: { onLeave: () => void }) {
     if (isBegun) clear();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing || completing.onKey(event)) return;
     if (event.key === '?' && typed === '') {
       event.preventDefault();
       run('search-help');
@@ -56,6 +61,8 @@ export function SearchField({ onLeave }: { onLeave: () => void }) {
     if (event.key === 'Enter' && (pasted !== null || isSurelyAddress(typed))) void save();
     else if (event.key === 'Enter' || event.key === 'ArrowDown') {
       event.preventDefault();
+      completing.close();
+      history.remember(typed);
       searchNow();
       onLeave();
     }
@@ -78,6 +85,7 @@ export function SearchField({ onLeave }: { onLeave: () => void }) {
           onChange={(text) => {
             setPasted(null);
             type(text);
+            completing.open();
           }}
           onClear={clear}
         >
@@ -89,6 +97,9 @@ export function SearchField({ onLeave }: { onLeave: () => void }) {
             spellCheck={false}
             onKeyDown={onKeyDown}
             onPaste={onPaste}
+            onFocus={() => typed === '' && completing.open()}
+            onBlur={completing.close}
+            {...completing.aria}
           />
           {typed === '' ? (
             <kbd className={styles.key}>{shortcutText('mod+k')}</kbd>
@@ -103,6 +114,14 @@ export function SearchField({ onLeave }: { onLeave: () => void }) {
           <SyntaxHelp onTry={tryQuery} />
         </span>
       </div>
+      {completing.offered.length > 0 && pasted === null && address === null && (
+        <CompletionList
+          completions={completing.offered}
+          active={completing.active}
+          onPick={completing.pick}
+          onClear={typed === '' ? history.clear : null}
+        />
+      )}
       {(pasted !== null || address !== null) && (
         <SaveOffer
           given={pasted?.given ?? { kind: 'addresses', addresses: [address ?? typed] }}

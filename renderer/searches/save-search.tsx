@@ -17,7 +17,7 @@ export function SaveSearch() {
   const query = queryToSave(view);
   const open = searches.find(({ id }) => id === view.saved);
   const isKept = open !== undefined && open.query === view.text.trim();
-  const ask = () => query !== null && !isKept && setAsked({ name: open?.name ?? query.slice(0, 200), query });
+  const ask = () => query !== null && !isKept && setAsked({ name: query.slice(0, 200), query });
   useCommand('save-search', ask);
   return (
     <>
@@ -33,7 +33,7 @@ export function SaveSearch() {
           other={
             open && {
               label: t('searches.update', { name: open.name }),
-              run: (search) => void change(open, search),
+              run: ({ query: changed }) => void change(open, { name: open.name, query: changed }),
             }
           }
         />

@@ -45,7 +45,7 @@ export function TagDialog({
       );
     case 'colour':
       return (
-        <Dialog title={`${t('tags.colour')} · ${first.name}`} isOpen onClose={onClose}>
+        <Dialog title={t('tags.colour.title', { name: first.name })} isOpen onClose={onClose}>
           <ColourChoice
             tag={first}
             onChoose={(colour) => {

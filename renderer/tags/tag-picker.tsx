@@ -22,7 +22,15 @@ export function TagPicker({ tags, onPick }: { tags: readonly TagCount[]; onPick:
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
         <TextField aria-label={t('tags.find')} autoFocus className={classes(styles.field)}>
           <Search size={14} aria-hidden="true" />
-          <Input className={classes(styles.input)} placeholder={t('tags.find')} />
+          <Input
+            className={classes(styles.input)}
+            placeholder={t('tags.find')}
+            onKeyDown={(event) => {
+              const isOnOption = event.currentTarget.getAttribute('aria-activedescendant') !== null;
+              const [first] = shown;
+              if (event.key === 'Enter' && !isOnOption && first) onPick(first.slug);
+            }}
+          />
         </TextField>
         <ListBox
           className={classes(styles.options)}
