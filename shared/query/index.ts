@@ -21,4 +21,4 @@ export type {
   WordsTerm,
 } from './query.ts';
 export { languagesWithStems, type StemLanguage, stemOf, stemsOf } from './stems/stem-of.ts';
-export { foldWord, type Word, wordsOf } from './words/index.ts';
+export { foldedText, foldWord, type Word, wordsOf } from './words/index.ts';

@@ -2,7 +2,7 @@ import { bendingFields, photoFields } from './fields.ts';
 import { parseQuery } from './parse.ts';
 import type { Query, TextField, WordsTerm } from './query.ts';
 import { stemsOf } from './stems/stem-of.ts';
-import { type Word, wordsOf } from './words/index.ts';
+import { type StandingWords, standingWords, wordsOf } from './words/index.ts';
 
 /** A part of a text, in UTF-16 units. */
 type Range = [start: number, end: number];
@@ -37,7 +37,7 @@ export function matcherOf(query: Query | null, fields: ReadonlySet<TextField | n
   const terms = wantedWords(query).filter(({ field }) => fields.has(field));
   if (terms.length === 0) return () => [];
   const patterns = patternsOf(terms);
-  return (text) => merged(occurrences(wordsOf(text), patterns));
+  return (text) => merged(occurrences(text, standingWords(text), patterns));
 }
 
 /** The terms of words that a match has, or may have. */
@@ -53,6 +53,10 @@ interface Patterns {
   begun: Pattern[];
   /** By the letters that all forms of a word begin with. */
   bending: Map<string, BendingWord[]>;
+  /** Which words turned out to be a form of one that is looked for, or not. */
+  forms: Map<string, boolean>;
+  /** What any of them begins with, as UTF-16 units: most words of a text begin otherwise, and need no look. */
+  firsts: ReadonlySet<number>;
 }
 
 const sharedLetters = 3;
@@ -72,44 +76,66 @@ function patternsOf(terms: WordsTerm[]): Patterns {
     const beginning = first.slice(0, sharedLetters);
     bending.set(beginning, [...(bending.get(beginning) ?? []), { stems: new Set(stemsOf(first)) }]);
   }
-  return { byFirstWord, begun, bending };
+  const beginnings = [...byFirstWord.keys(), ...bending.keys(), ...begun.map((one) => one.words[0] ?? '')];
+  return {
+    byFirstWord,
+    begun,
+    bending,
+    forms: new Map(),
+    firsts: new Set(beginnings.map((one) => one.charCodeAt(0))),
+  };
 }
 
 /** Every place where a pattern stands among the words of a text. */
-function occurrences(words: Word[], { byFirstWord, begun, bending }: Patterns): Range[] {
+function occurrences(text: string, words: StandingWords, patterns: Patterns): Range[] {
+  const { byFirstWord, begun, bending, forms, firsts } = patterns;
   const ranges: Range[] = [];
-  // Most words of a text begin otherwise: they need no look.
-  const firsts = new Set([...bending.keys()].map((beginning) => beginning.charCodeAt(0)));
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index];
-    if (!word) break;
-    for (const pattern of byFirstWord.get(word.text) ?? none) pushRange(pattern, words, index, ranges);
+  for (const [index, start] of words.starts.entries()) {
+    const first = words.texts[index]?.charCodeAt(0) ?? text.charCodeAt(start);
+    if (!firsts.has(first)) continue;
+    const word = wordAt(text, words, index) ?? '';
+    for (const pattern of byFirstWord.get(word) ?? none) pushRange(pattern, text, words, index, ranges);
     for (const pattern of begun) {
-      if (word.text.startsWith(pattern.words[0] ?? '')) pushRange(pattern, words, index, ranges);
+      if (word.startsWith(pattern.words[0] ?? '')) pushRange(pattern, text, words, index, ranges);
     }
-    if (firsts.has(word.text.charCodeAt(0)) && isForm(word.text, bending))
-      ranges.push([word.start, word.end]);
+    if (isForm(word, bending, forms)) ranges.push([start, words.ends[index] ?? start]);
   }
   return ranges;
 }
 
-function isForm(word: string, bending: Patterns['bending']): boolean {
+/** A word as it is looked for; undefined after the last. */
+function wordAt(text: string, words: StandingWords, index: number): string | undefined {
+  const start = words.starts[index];
+  return words.texts[index] ?? (start === undefined ? undefined : text.slice(start, words.ends[index]));
+}
+
+function isForm(word: string, bending: Patterns['bending'], known: Map<string, boolean>): boolean {
   const candidates = bending.get(word.slice(0, sharedLetters));
   if (!candidates) return false;
+  const remembered = known.get(word);
+  if (remembered !== undefined) return remembered;
   const stems = stemsOf(word);
-  return candidates.some((one) => stems.some((stem) => one.stems.has(stem)));
+  const found = candidates.some((one) => stems.some((stem) => one.stems.has(stem)));
+  known.set(` ${word}`.slice(1), found);
+  return found;
 }
 
 /** Adds the range of a pattern that begins at a word, if it does. */
-function pushRange({ words: wanted, prefix }: Pattern, words: Word[], index: number, ranges: Range[]): void {
+function pushRange(
+  { words: wanted, prefix }: Pattern,
+  text: string,
+  words: StandingWords,
+  index: number,
+  ranges: Range[],
+): void {
   const last = wanted.length - 1;
-  for (const [offset, text] of wanted.entries()) {
-    const word = words[index + offset]?.text;
-    const stands = prefix && offset === last ? word?.startsWith(text) : word === text;
+  for (const [offset, one] of wanted.entries()) {
+    const word = wordAt(text, words, index + offset);
+    const stands = prefix && offset === last ? word?.startsWith(one) : word === one;
     if (!stands) return;
   }
-  const [first, final] = [words[index], words[index + last]];
-  if (first && final) ranges.push([first.start, final.end]);
+  const [start, end] = [words.starts[index], words.ends[index + last]];
+  if (start !== undefined && end !== undefined) ranges.push([start, end]);
 }
 
 /** Ranges that overlap or touch become one. */

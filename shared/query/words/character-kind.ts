@@ -1,4 +1,5 @@
 import { apostrophes } from './elisions.ts';
+import { foldLetters } from './fold.ts';
 
 /** What a character is to a word; 0 is kept for what was not looked at yet. */
 export const characterKind = {
@@ -6,6 +7,8 @@ export const characterKind = {
   other: 1,
   /** Begins a word, or goes on with one. */
   letter: 2,
+  /** A letter or a digit that is looked for as it is written: nothing of it need be folded. */
+  plain: 6,
   /** Goes on with a word: accents, and characters that are not seen. */
   inside: 3,
   /** Is a word, in scripts that put no space between words (and Korean, which glues its particles to them). */
@@ -36,5 +39,6 @@ function kindOf(character: string): number {
   if (apostrophes.includes(character)) return characterKind.apostrophe;
   if (mark.test(character)) return characterKind.inside;
   if (!letter.test(character)) return characterKind.other;
-  return unspaced.test(character) ? characterKind.alone : characterKind.letter;
+  if (unspaced.test(character)) return characterKind.alone;
+  return foldLetters(character) === character ? characterKind.plain : characterKind.letter;
 }

@@ -43,15 +43,10 @@ const fallsOff = new RegExp(
 
 /** Some apostrophes count as letters, and some letters hold one: `ŉ` is `ʼn`. */
 const noWordCharacter = new RegExp(`[^\\p{L}\\p{N}\\p{M}]|[${apostrophes}]`, 'gu');
-const plainAscii = /^[0-9a-z]+$/;
-
-/** Longer words are told apart by their beginning alone: nobody types them, and the index would swell. */
-const longest = 64;
-
-const halfCharacter = /[\ud800-\udbff]$/;
-
-const remembered = new Map<string, string>();
-const rememberedAtMost = 20_000;
+/** What was folded lately, and before that: a text has few words that were not met just before it. */
+let recent = new Map<string, string>();
+let earlier = recent;
+const rememberedAtMost = 40_000;
 const rememberedLength = 32;
 
 /**
@@ -59,17 +54,19 @@ const rememberedLength = 32;
  * letter. May be empty, for a word of marks alone.
  */
 export function foldWord(word: string): string {
-  const lower = word.toLowerCase();
-  if (plainAscii.test(lower)) return lower.slice(0, longest);
-  const known = remembered.get(word);
+  const known = recent.get(word) ?? earlier.get(word);
   if (known !== undefined) return known;
-  const folded = foldLetters(word);
-  if (word.length <= rememberedLength) remember(word, folded);
+  if (word.length > rememberedLength) return foldLetters(word);
+  // A part of a text, remembered as it is, would keep the whole text in memory.
+  const own = ` ${word}`.slice(1);
+  const folded = foldLetters(own);
+  remember(own, folded);
   return folded;
 }
 
-function foldLetters(word: string): string {
-  const folded = word
+/** The same, worked out anew. */
+export function foldLetters(word: string): string {
+  return word
     .normalize('NFKC')
     .toLowerCase()
     .replace(unlike, (letter) => plainLetters[letter] ?? letter)
@@ -78,10 +75,12 @@ function foldLetters(word: string): string {
     .normalize('NFC')
     .replace(unlike, (letter) => plainLetters[letter] ?? letter)
     .replace(noWordCharacter, '');
-  return folded.slice(0, longest).replace(halfCharacter, '');
 }
 
 function remember(word: string, folded: string): void {
-  if (remembered.size >= rememberedAtMost) remembered.clear();
-  remembered.set(word, folded);
+  if (recent.size >= rememberedAtMost) {
+    earlier = recent;
+    recent = new Map();
+  }
+  recent.set(word, folded);
 }

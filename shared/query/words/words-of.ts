@@ -1,6 +1,7 @@
 import { characterKind, kindAt } from './character-kind.ts';
 import { elisions } from './elisions.ts';
 import { foldWord } from './fold.ts';
+import { isWhole, piecesOf } from './pieces.ts';
 
 /** A word of a text: as it is looked for, and where it stands, in UTF-16 units. */
 export interface Word {
@@ -17,19 +18,85 @@ export interface Word {
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
+  eachRun(text, (start, end, isPlain) => {
+    const word = text.slice(start, end);
+    for (const piece of piecesOf(isPlain ? word : foldWord(word))) words.push({ text: piece, start, end });
+  });
+  return words;
+}
+
+/** The words of a text for one who looks for a few of them. */
+export interface StandingWords {
+  starts: number[];
+  ends: number[];
+  /** Each word as it is looked for; null where it is so as it is written, and nobody has asked for it yet. */
+  texts: (string | null)[];
+}
+
+/** The same words as {@link wordsOf} gives, most of them not yet taken out of the text. */
+export function standingWords(text: string): StandingWords {
+  const words: StandingWords = { starts: [], ends: [], texts: [] };
+  const add = (start: number, end: number, word: string | null) => {
+    words.starts.push(start);
+    words.ends.push(end);
+    words.texts.push(word);
+  };
+  eachRun(text, (start, end, isPlain) => {
+    if (isPlain && isWhole(end - start)) add(start, end, null);
+    else for (const piece of piecesOf(foldWord(text.slice(start, end)))) add(start, end, piece);
+  });
+  return words;
+}
+
+const space = 0x20;
+
+/**
+ * The same words alone, parted by spaces: what the index takes in. Words that stand as they are looked for, with a
+ * space between, are taken as they stand: they are most of most texts.
+ */
+export function foldedText(text: string): string {
+  const parts: string[] = [];
+  let [from, to] = [0, 0];
+  const takeStanding = () => {
+    if (to > from) parts.push(text.slice(from, to));
+    from = to;
+  };
+  eachRun(text, (start, end, isPlain) => {
+    const isTaken = isPlain && isWhole(end - start);
+    const goesOn = isTaken && to > from && start === to + 1 && text.charCodeAt(to) === space;
+    if (!goesOn) takeStanding();
+    if (!isTaken) for (const piece of piecesOf(foldWord(text.slice(start, end)))) parts.push(piece);
+    else if (!goesOn) from = start;
+    to = isTaken ? end : from;
+  });
+  takeStanding();
+  return parts.join(' ');
+}
+
+/** Hands on where the words stand, and whether a word is looked for as it is written. */
+function eachRun(text: string, found: (start: number, end: number, isPlain: boolean) => void): void {
   let at = 0;
   while (at < text.length) {
     const start = at;
     const kind = kindAt(text, start);
     at = endOfCharacter(text, at);
-    if (kind === characterKind.alone) at = endOfRun(text, at, false);
+    let isPlain = kind === characterKind.plain;
+    if (isPlain) {
+      at = endOfPlain(text, at);
+      const end = endOfRun(text, at, true);
+      isPlain = end === at;
+      at = end;
+    } else if (kind === characterKind.alone) at = endOfRun(text, at, false);
     else if (kind === characterKind.letter) at = endOfRun(text, at, true);
     else continue;
-    if (isSilent(text, start, at)) continue;
-    const folded = foldWord(text.slice(start, at));
-    if (folded !== '') words.push({ text: folded, start, end: at });
+    if (!isSilent(text, start, at)) found(start, at, isPlain);
   }
-  return words;
+}
+
+function endOfPlain(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && kindAt(text, at) === characterKind.plain) at = endOfCharacter(text, at);
+  return at;
 }
 
 /** The end of a word, or of the marks on a single character. */
@@ -37,7 +104,8 @@ function endOfRun(text: string, from: number, withLetters: boolean): number {
   let at = from;
   while (at < text.length) {
     const kind = kindAt(text, at);
-    if (kind !== characterKind.inside && !(withLetters && kind === characterKind.letter)) return at;
+    const isLetter = kind === characterKind.letter || kind === characterKind.plain;
+    if (kind !== characterKind.inside && !(withLetters && isLetter)) return at;
     at = endOfCharacter(text, at);
   }
   return at;
