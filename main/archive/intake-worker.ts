@@ -27,7 +27,10 @@ async function answer(ids: string[]): Promise<IntakeAnswer> {
 
 async function open(): Promise<Pick<Intake, 'take'>> {
   // It only reads; the name would stand in changes.
-  const library = await openLibrary(new NodeFolder(folder), { create: false, device: 'intake' });
+  const library = await openLibrary(new NodeFolder(folder, { waits: true }), {
+    create: false,
+    device: 'intake',
+  });
   return intakeFrom(library, (articles) =>
     ask(index, { method: 'takeIn', args: [articles] }, 'The index stopped unexpectedly.'),
   );

@@ -29,7 +29,10 @@ export async function reconcile(
     met.add(id);
     if (known.get(id) !== stampText(stamp)) changed.push(id);
   }
-  const gone = [...known.keys()].filter((id) => !met.has(id) && looksInto(folders, id));
+  const isLookedInto = lookedInto(folders);
+  const gone = [...known.keys()].filter((id) => !met.has(id) && isLookedInto(id));
+  // By the time they were saved at, as the ids tell: the index takes them in much faster so.
+  changed.sort();
   if (changed.length < fewest) await refresh(rooms, changed);
   else await refreshMany(rooms, changed, onProgress);
   await forget(rooms, gone);
@@ -81,7 +84,8 @@ async function forget(rooms: Rooms, ids: ArticleId[]): Promise<ArticleId[]> {
   return ids;
 }
 
-/** Articles lie in folders named by the last two characters of their ids. */
-function looksInto(folders: string[] | null, id: ArticleId): boolean {
-  return folders === null || folders.some((folder) => folder.endsWith(id.slice(-2)));
+/** Says whether an id's folder was looked into: articles lie in folders named by the last two characters of their ids. */
+function lookedInto(folders: string[] | null): (id: ArticleId) => boolean {
+  const endings = folders && new Set(folders.map((folder) => folder.slice(-2)));
+  return (id) => endings?.has(id.slice(-2)) ?? true;
 }

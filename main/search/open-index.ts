@@ -8,6 +8,7 @@ import { adviceOn } from './finding/advice.ts';
 import { facetsOfFound } from './finding/facets.ts';
 import { idsOfRows, list } from './finding/list.ts';
 import { collectionCounts, overview } from './finding/overview.ts';
+import { rankedAtMost } from './finding/ranking.ts';
 import { openResults } from './finding/results.ts';
 import { statsOf } from './finding/stats.ts';
 import { twinsOf } from './finding/twins.ts';
@@ -18,16 +19,22 @@ import { sql } from './fragment.ts';
 import { namesOf } from './query/names.ts';
 import type { SearchIndex } from './search-index.ts';
 import { addressKey } from './taking-in/address-key.ts';
-import { forgetAll, putEntries, putPrepared, removeArticles, type Tables } from './taking-in/put.ts';
+import { forgetAll } from './taking-in/forget.ts';
+import { putEntries, putPrepared, removeArticles, type Tables } from './taking-in/put.ts';
 import { writingTo } from './taking-in/writing.ts';
 
 /**
  * Opens the index in a file, or makes it there. A file that is damaged, of another version or no database at all is
  * deleted and begun anew: what it held is in the library's folder. Several processes may have it open at once.
+ * Larger results than `mostRanked` are ranked among some of their articles.
  */
-export function openIndex(file: string, now: () => Date = () => new Date()): SearchIndex {
+export function openIndex(
+  file: string,
+  now: () => Date = () => new Date(),
+  mostRanked: number = rankedAtMost,
+): SearchIndex {
   let database = openDatabase(file);
-  let results = openResults(database);
+  let results = openResults(database, mostRanked);
   let writing = writingTo(database);
   let names = namesOf(null);
 
@@ -39,7 +46,7 @@ export function openIndex(file: string, now: () => Date = () => new Date()): Sea
     }
     database = madeAnew(file);
     beginFilling(database);
-    results = openResults(database);
+    results = openResults(database, mostRanked);
     writing = writingTo(database);
   }
 

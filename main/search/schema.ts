@@ -2,12 +2,14 @@
  * The tables of the index. A change here needs another version: a file of another version is thrown away and made
  * anew, so there are no migrations.
  */
-export const schemaVersion = 3;
+export const schemaVersion = 5;
 
 /**
  * `words` and `photo_words` hold our own words, parted by spaces: the `ascii` tokenizer leaves them whole. Both are
- * contentless, which halves the file; texts for snippets lie deflated in `shown`. What a list is ordered or narrowed
- * by lies in `article`, narrow, so that going through all of it is quick: each order has an index that also knows the places.
+ * contentless, which halves the file; texts for snippets lie deflated in `shown`, and what the list shows in `listed`,
+ * which changes with a click. What a list is ordered or narrowed by lies in `article`, narrow, so that going through
+ * all of it is quick: each order has an index that also knows the places. `counted` has the numbers of what an
+ * article is counted by, as one text: a result of many thousands is counted by reading it once.
  * `form` holds every word of the library under its stem and language (`fr:gare`): a query is widened by it, so that
  * the words themselves are indexed once, as they are written. `band` and `twin` say which texts are nearly the same.
  */
@@ -35,8 +37,7 @@ CREATE TABLE article (
   published_from TEXT,
   published_to TEXT,
   title TEXT NOT NULL,
-  publisher TEXT NOT NULL,
-  signature BLOB
+  publisher TEXT NOT NULL
 );
 CREATE INDEX article_saved ON article (saved, trashed, archived, unread, starred);
 CREATE INDEX article_published ON article (published, saved, trashed, archived, unread, starred);
@@ -50,7 +51,8 @@ CREATE INDEX article_language ON article (language);
 CREATE INDEX article_kind ON article (kind);
 CREATE INDEX article_from ON article (published_from, published_to);
 
-CREATE TABLE shown (number INTEGER PRIMARY KEY, row TEXT NOT NULL, texts BLOB NOT NULL);
+CREATE TABLE listed (number INTEGER PRIMARY KEY, row TEXT NOT NULL);
+CREATE TABLE shown (number INTEGER PRIMARY KEY, texts BLOB NOT NULL, signature BLOB);
 
 CREATE TABLE tag (slug TEXT NOT NULL, article INTEGER NOT NULL, live INTEGER NOT NULL, PRIMARY KEY (slug, article)) WITHOUT ROWID;
 CREATE INDEX tag_article ON tag (article);
@@ -73,6 +75,7 @@ CREATE TABLE form (stem TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY (stem, wo
 
 CREATE TABLE facet_value (number INTEGER PRIMARY KEY, kind TEXT NOT NULL, key TEXT NOT NULL, name TEXT NOT NULL, UNIQUE (kind, key));
 CREATE TABLE facet (article INTEGER NOT NULL, value INTEGER NOT NULL, PRIMARY KEY (article, value)) WITHOUT ROWID;
+CREATE TABLE counted (number INTEGER PRIMARY KEY, facets TEXT NOT NULL);
 
 CREATE TABLE band (key INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (key, article)) WITHOUT ROWID;
 CREATE TABLE twin (article INTEGER NOT NULL, other INTEGER NOT NULL, PRIMARY KEY (article, other)) WITHOUT ROWID;
@@ -100,6 +103,8 @@ export const articleTables: [table: string, column: string][] = [
   ['bytes', 'article'],
   ['photo', 'article'],
   ['facet', 'article'],
+  ['counted', 'number'],
+  ['listed', 'number'],
   ['shown', 'number'],
   ['words', 'rowid'],
   ['addresses', 'rowid'],

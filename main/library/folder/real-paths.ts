@@ -38,13 +38,20 @@ export class RealPaths {
 
   /** Opens a file for reading: one that is no link, or a link to a file inside. */
   async open(path: string): Promise<FileHandle> {
-    if (constants.O_NOFOLLOW === undefined) return open(await this.inside(path), 'r');
+    const unfollowed = await this.unfollowed(path);
+    if (unfollowed === null) return open(await this.inside(path), 'r');
     try {
-      return await open(await this.target(path), constants.O_RDONLY | constants.O_NOFOLLOW);
+      return await open(unfollowed.target, unfollowed.flags);
     } catch (thrown) {
       if (systemCode(thrown) !== 'ELOOP') throw thrown;
     }
     return open(await this.inside(path), 'r');
+  }
+
+  /** Where a name stands that may be opened without following it; null where the system cannot refuse to follow. */
+  async unfollowed(path: string): Promise<{ target: string; flags: number } | null> {
+    if (constants.O_NOFOLLOW === undefined) return null;
+    return { target: await this.target(path), flags: constants.O_RDONLY | constants.O_NOFOLLOW };
   }
 
   /** Looks everywhere anew: the library folder went away. */

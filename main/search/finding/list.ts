@@ -52,10 +52,10 @@ const shownSchema = z.object({
 /** The rows of articles, in their order. */
 function hitsOf(database: Database, articles: Ranked[], snippets: Snippets | null, names: Names): Hit[] {
   const numbers = JSON.stringify(articles.map(({ number }) => number));
-  const texts = snippets ? sql`texts` : sql`NULL AS texts`;
+  const source = snippets ? sql`texts FROM listed JOIN shown USING (number)` : sql`NULL AS texts FROM listed`;
   const shown = database.rows(
     shownSchema,
-    sql`SELECT number, row, ${texts} FROM shown WHERE number IN (SELECT value FROM json_each(${numbers}))`,
+    sql`SELECT number, row, ${source} WHERE number IN (SELECT value FROM json_each(${numbers}))`,
   );
   const byNumber = new Map(shown.map((one) => [one.number, one]));
   return articles.flatMap(({ number, score }) => {

@@ -52,8 +52,8 @@ const keptForMs = 20_000;
 /** Of a larger result, going through all articles in order is quicker than sorting it. */
 const sortedAtMost = 3_000;
 
-/** See {@link Results}. */
-export function openResults(database: Database): Results {
+/** See {@link Results}. Results of more than `rankedAtMost` are ranked among some of them. */
+export function openResults(database: Database, rankedAtMost: number): Results {
   let kept: Kept | null = null;
   database.run(sql`CREATE TEMP TABLE IF NOT EXISTS found (number INTEGER PRIMARY KEY)`);
   database.run(rankingTable);
@@ -87,9 +87,10 @@ export function openResults(database: Database): Results {
       if (wanted.sort !== 'relevance') {
         return { total: found.total, articles: pageInOrder(database, wanted, wanted.sort, found.total) };
       }
-      if (!found.isRanked) rank(database, { typed: wanted.query, widened: found.widened }, found.total);
+      if (!found.isRanked)
+        rank(database, { typed: wanted.query, widened: found.widened }, found.total, rankedAtMost);
       found.isRanked = true;
-      return { total: found.total, articles: pageByRank(database, wanted) };
+      return { total: found.total, articles: pageByRank(database, wanted, found.total) };
     },
     find(wanted, surroundings) {
       if (wanted.query === null) fillWithPlace(wanted.place);
@@ -152,13 +153,13 @@ function indexOf(sort: OrderedSort): Fragment {
 }
 
 /** The ranked ones first, then those that were too many to rank. */
-function pageByRank(database: Database, wanted: Wanted): Ranked[] {
+function pageByRank(database: Database, wanted: Wanted, total: number): Ranked[] {
   const ranked = database.rows(
     rankedSchema,
     sql`SELECT a.number, ranked.score FROM ranked CROSS JOIN article a ON a.number = ranked.number
       ORDER BY ranked.score DESC, a.published DESC, a.saved DESC, a.number DESC ${window(wanted)}`,
   );
-  if (ranked.length === wanted.limit) return ranked;
+  if (ranked.length === wanted.limit || wanted.offset + ranked.length >= total) return ranked;
   const [count] = database.rows(z.object({ total: z.int() }), sql`SELECT count(*) AS total FROM ranked`);
   const after = {
     offset: Math.max(wanted.offset - (count?.total ?? 0), 0),

@@ -20,9 +20,6 @@ export type Snippets = (texts: ShownTexts, excerpt: string) => Snippet;
 const longest = 240;
 const leadIn = 60;
 
-/** What stands further down than this is not looked at: a book's worth of text. */
-const deepest = 200_000;
-
 /** Snippets for a query; null where it has no words that could stand in a text. */
 export function snippetsFor(query: Query | null): Snippets | null {
   const matcher = (...fields: (TextField | null)[]) => matcherOf(query, new Set(fields));
@@ -61,7 +58,7 @@ interface Passage {
 
 /** The part of a text where most of the words stand together; null where none stands in it. */
 function passageIn(text: string, matcher: Matcher): Passage | null {
-  const hits = matcher(text.slice(0, deepest));
+  const hits = matcher(text);
   let best: Passage | null = null;
   let end = 0;
   const within = new Map<string, number>();

@@ -21,17 +21,18 @@ const rowOfTwin = z.object({
 export function twinsOf(database: Database, id: ArticleId): Twin[] {
   const own = database.rows(
     z.object({ number: z.int(), signature: z.instanceof(ArrayBuffer).nullable() }),
-    sql`SELECT number, signature FROM article WHERE id = ${id}`,
+    sql`SELECT a.number, shown.signature FROM article a JOIN shown USING (number) WHERE a.id = ${id}`,
   )[0];
   if (!own) return [];
   const rows = database.rows(
     rowOfTwin,
-    sql`SELECT shown.row, a.signature, max(is_same) AS is_same FROM (
+    sql`SELECT listed.row, shown.signature, max(is_same) AS is_same FROM (
         SELECT other.article AS number, 1 AS is_same FROM address one CROSS JOIN address other ON other.key = one.key
           WHERE one.article = ${own.number}
         UNION ALL SELECT other, 0 FROM twin WHERE article = ${own.number}
       ) AS found
-      JOIN article a ON a.number = found.number JOIN shown ON shown.number = found.number
+      JOIN article a ON a.number = found.number
+      JOIN shown ON shown.number = found.number JOIN listed ON listed.number = found.number
       WHERE a.trashed = 0 AND found.number <> ${own.number}
       GROUP BY found.number ORDER BY is_same DESC, a.saved DESC LIMIT ${mostShown}`,
   );

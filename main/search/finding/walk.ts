@@ -75,12 +75,12 @@ export function photosAfter(
   const rows = database.rows(
     photoSchema,
     // The titles are looked up last: sorting must not carry them along.
-    sql`SELECT article, place, shown.row FROM (
+    sql`SELECT article, place, listed.row FROM (
         SELECT a.number, a.id AS article, p.place FROM article a JOIN photo p ON p.article = a.number
         WHERE a.id >= ${start.article} AND (a.id > ${start.article} OR p.place > ${start.index})
         AND a.trashed = 0 AND ${condition}
         ORDER BY a.id, p.place LIMIT ${limit}
-      ) AS picked JOIN shown ON shown.number = picked.number ORDER BY article, place`,
+      ) AS picked JOIN listed ON listed.number = picked.number ORDER BY article, place`,
   );
   return rows.map(({ article, place, row }) => ({ article, index: place, title: titleOf(row) }));
 }

@@ -1,5 +1,5 @@
 import type { LibraryInfo } from '../../../shared/library-info.ts';
-import { wordsOf } from '../../../shared/query/index.ts';
+import { foldedText } from '../../../shared/query/index.ts';
 import { slugOf } from '../../../shared/values.ts';
 import { tagTreeOf } from '../../library/index.ts';
 
@@ -67,7 +67,5 @@ function slugsNamed(
 }
 
 function plain(name: string): string {
-  return wordsOf(name)
-    .map((word) => word.text)
-    .join(' ');
+  return foldedText(name);
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../../shared/query/index.ts';
+import { foldedText } from '../../../shared/query/index.ts';
 import { boundsOf } from '../dates.ts';
 import { articleLacks } from '../lacks.ts';
 import type { IndexEntry } from '../search-index.ts';
@@ -56,7 +56,5 @@ const longestTitle = 200;
 
 /** By what titles are ordered: their words, so that quotation marks and accents do not count. */
 function titleKey(title: string): string {
-  return wordsOf(title.slice(0, longestTitle))
-    .map((word) => word.text)
-    .join(' ');
+  return foldedText(title.slice(0, longestTitle));
 }

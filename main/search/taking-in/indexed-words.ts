@@ -1,7 +1,7 @@
 import type { ArticleContent } from '../../../shared/article.ts';
 import type { Credit } from '../../../shared/credit.ts';
 import type { Photo } from '../../../shared/photo.ts';
-import { wordsOf } from '../../../shared/query/index.ts';
+import { foldedText } from '../../../shared/query/index.ts';
 import type { ArticleState } from '../../../shared/state.ts';
 import { agencyWord, gap } from '../separators.ts';
 import { addressesOf, hostsOf, readable } from './addresses.ts';
@@ -64,15 +64,5 @@ function creditTexts(credit: Credit | null): string[] {
 }
 
 function indexed(...texts: (string | null | undefined)[]): string {
-  return texts
-    .flatMap((text) =>
-      text
-        ? [
-            wordsOf(text)
-              .map((word) => word.text)
-              .join(' '),
-          ]
-        : [],
-    )
-    .join(` ${gap} `);
+  return texts.flatMap((text) => (text ? [foldedText(text)] : [])).join(` ${gap} `);
 }

@@ -18,6 +18,7 @@ export interface Outline {
   columns: Columns;
   /** What the list shows, as JSON. */
   row: string;
+  facets: Facet[];
   tags: string[];
   collections: string[];
   trashed: boolean;
@@ -33,7 +34,6 @@ export interface Texts {
   addressKeys: string[];
   hashes: string[];
   photos: { lacks: number; words: Columns }[];
-  facets: Facet[];
   /** Its words that were not seen in other articles yet. */
   forms: WordForm[];
   /** What its text is told from others by; null for one too short to tell. */
@@ -58,6 +58,7 @@ export function outlineOf(entry: IndexEntry): Outline {
     id: content.id,
     columns: articleColumns(entry),
     row: JSON.stringify(rowOf(content, state)),
+    facets: facetsOf(content, state),
     tags: [...new Set(state.tags)],
     collections: [...new Set(state.collections)],
     trashed,
@@ -75,7 +76,6 @@ export function textsOf({ content, state }: IndexEntry, seen: WordsSeen): Texts 
     addressKeys: addressKeysOf(content),
     hashes: referencedHashes(content),
     photos: content.photos.map((photo) => ({ lacks: photoLacks(photo), words: photoWords(photo) })),
-    facets: facetsOf(content),
     forms: seen.unseen(words, content.language),
     signature: signatureOf(words.text),
   };

@@ -14,6 +14,9 @@ const textsSchema = z.object({
 /** The texts in which a snippet is looked for. */
 export type ShownTexts = z.infer<typeof textsSchema>;
 
+/** A text is short: the memory for a long one takes longer to prepare than the text to pack. */
+const packing = { level: 4, windowBits: 14, memLevel: 7 };
+
 /** The texts of an article, small: so that no document is read to show where the words stand. */
 export function packTexts(content: ArticleContent, state: ArticleState): Uint8Array {
   const texts: ShownTexts = {
@@ -23,7 +26,7 @@ export function packTexts(content: ArticleContent, state: ArticleState): Uint8Ar
     credits: content.photos.flatMap(({ credit }) => credit?.raw ?? []),
     notes: notesOf(state),
   };
-  return deflateRawSync(JSON.stringify(texts), { level: 4 });
+  return deflateRawSync(JSON.stringify(texts), packing);
 }
 
 /** The texts again. */

@@ -14,10 +14,9 @@ const emptyBin = 0xffff_ffff;
  * text too short to tell.
  */
 export function signatureOf(words: string): Uint8Array | null {
-  const list = words.split(' ');
-  if (list.length < fewestWords) return null;
+  const hashes = hashesOf(words);
+  if (hashes.length < fewestWords) return null;
   const least = new Uint32Array(bins).fill(emptyBin);
-  const hashes = list.map(hashOf);
   for (let at = 0; at + pieceLength <= hashes.length; at += 1) {
     const hash = pieceHash(hashes, at);
     const bin = hash & (bins - 1);
@@ -68,9 +67,20 @@ function pieceHash(hashes: number[], at: number): number {
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 
-/** FNV-1a over UTF-16 units. */
-function hashOf(word: string): number {
-  let hash = 0x811c_9dc5;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x0100_0193);
-  return hash;
+const firstHash = 0x811c_9dc5;
+const space = 0x20;
+
+/** Each word by FNV-1a over UTF-16 units; the words are parted by spaces. */
+function hashesOf(words: string): number[] {
+  const hashes: number[] = [];
+  let hash = firstHash;
+  for (let at = 0; at < words.length; at += 1) {
+    const unit = words.charCodeAt(at);
+    if (unit === space) {
+      hashes.push(hash);
+      hash = firstHash;
+    } else hash = Math.imul(hash ^ unit, 0x0100_0193);
+  }
+  hashes.push(hash);
+  return hashes;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Database } from '../database.ts';
-import { type Fragment, sql } from '../fragment.ts';
+import { sql } from '../fragment.ts';
+import { putRows } from './narrow-rows.ts';
 import { bandsOf, likeness } from './signature.ts';
 
 /** Articles that share less of their text than this are different ones. */
@@ -9,31 +10,37 @@ const leastLikeness = 0.4;
 /** How many articles of a band are compared, the newest first: a text that is everywhere must not cost more. */
 const mostOfBand = 12;
 
-const candidateSchema = z.object({ article: z.int(), signature: z.instanceof(ArrayBuffer) });
+/** What texts are told from others by, under the numbers of their articles. */
+export type Signatures = ReadonlyMap<number, Uint8Array>;
 
-/** Notes with which articles this one shares most of its text. They are told of each other, and never made one. */
-export function noteTwins(database: Database, number: number, signature: Uint8Array | null): void {
-  if (signature === null) return;
-  const bands = bandsOf(signature);
-  for (const other of alike(database, bands, signature)) {
-    database.run(
-      sql`INSERT OR IGNORE INTO twin (article, other) VALUES (${number}, ${other}), (${other}, ${number})`,
-    );
-  }
-  database.run(sql`INSERT OR IGNORE INTO band (key, article)
-    SELECT value, ${number} FROM json_each(${JSON.stringify(bands)})`);
+/** Notes with which articles these share most of their texts. They are told of each other, and never made one. */
+export function noteTwins(database: Database, signatures: Signatures): void {
+  const articlesOf = new Map<number, number[]>();
+  const bands = [...signatures].flatMap(([number, signature]) =>
+    bandsOf(signature).map((band) => {
+      const others = articlesOf.get(band);
+      if (others) others.push(number);
+      else articlesOf.set(band, [number]);
+      return [band, number];
+    }),
+  );
+  putRows(database, 'band', bands);
+  const twins = pairsIn(database, articlesOf).filter(isAlike(database, signatures));
+  putRows(
+    database,
+    'twin',
+    twins.flatMap(([one, other]) => [
+      [one, other],
+      [other, one],
+    ]),
+  );
 }
 
 /** Forgets what {@link noteTwins} noted. */
 export function forgetTwins(database: Database, number: number): void {
-  const rows = database.rows(
-    candidateSchema,
-    sql`SELECT number AS article, signature FROM article WHERE number = ${number} AND signature IS NOT NULL`,
-  );
-  for (const { signature } of rows) {
-    for (const band of bandsOf(new Uint8Array(signature)))
-      database.run(sql`DELETE FROM band WHERE key = ${band} AND article = ${number}`);
-  }
+  const signature = signaturesOf(database, [number]).get(number);
+  for (const band of signature ? bandsOf(signature) : [])
+    database.run(sql`DELETE FROM band WHERE key = ${band} AND article = ${number}`);
   const others = database.rows(
     z.object({ other: z.int() }),
     sql`SELECT other FROM twin WHERE article = ${number}`,
@@ -43,29 +50,49 @@ export function forgetTwins(database: Database, number: number): void {
   database.run(sql`DELETE FROM twin WHERE article = ${number}`);
 }
 
-function alike(database: Database, bands: number[], signature: Uint8Array): number[] {
-  // A text of few different words has nothing that tells it from others.
-  if (bands.length === 0) return [];
-  const found = database.rows(z.object({ article: z.int() }), newestOfEach(bands));
-  if (found.length === 0) return [];
-  const numbers = JSON.stringify(found.map(({ article }) => article));
-  const candidates = database.rows(
-    candidateSchema,
-    sql`SELECT number AS article, signature FROM article
-      WHERE number IN (SELECT value FROM json_each(${numbers})) AND signature IS NOT NULL`,
+type Pair = [one: number, other: number];
+
+const sharedSchema = z.object({ key: z.int(), articles: z.string() });
+
+/** The articles that have a band in common with one of those that came in. */
+function pairsIn(database: Database, articlesOf: ReadonlyMap<number, number[]>): Pair[] {
+  const keys = JSON.stringify([...articlesOf.keys()]);
+  const rows = database.rows(
+    sharedSchema,
+    sql`SELECT k.value AS key, (SELECT json_group_array(article) FROM
+          (SELECT article FROM band WHERE key = k.value ORDER BY article DESC LIMIT ${mostOfBand})) AS articles
+      FROM json_each(${keys}) AS k
+      WHERE (SELECT count(*) FROM (SELECT 1 FROM band WHERE key = k.value LIMIT 2)) > 1`,
   );
-  return candidates
-    .filter((one) => likeness(signature, new Uint8Array(one.signature)) >= leastLikeness)
-    .map(({ article }) => article);
+  const pairs = new Map<string, Pair>();
+  for (const { key, articles } of rows) {
+    for (const other of z.array(z.int()).parse(JSON.parse(articles))) {
+      for (const one of articlesOf.get(key) ?? [])
+        if (one !== other) pairs.set(`${one} ${other}`, [one, other]);
+    }
+  }
+  return [...pairs.values()];
 }
 
-function newestOfEach(bands: number[]): Fragment {
-  const parts = bands.map(
-    (band) =>
-      sql`SELECT article FROM (SELECT article FROM band WHERE key = ${band} ORDER BY article DESC LIMIT ${mostOfBand})`,
-  );
-  return {
-    text: parts.map(({ text }) => text).join(' UNION '),
-    values: parts.flatMap(({ values }) => values),
+function isAlike(
+  database: Database,
+  signatures: Signatures,
+): (pair: Pair, at: number, all: Pair[]) => boolean {
+  let held: Signatures | null = null;
+  return ([one, other], _, all) => {
+    held ??= signaturesOf(database, [...new Set(all.map((pair) => pair[1]))]);
+    const [left, right] = [signatures.get(one), signatures.get(other) ?? held.get(other)];
+    return left !== undefined && right !== undefined && likeness(left, right) >= leastLikeness;
   };
+}
+
+const signatureSchema = z.object({ number: z.int(), signature: z.instanceof(ArrayBuffer) });
+
+function signaturesOf(database: Database, numbers: number[]): Signatures {
+  const rows = database.rows(
+    signatureSchema,
+    sql`SELECT number, signature FROM shown
+      WHERE number IN (SELECT value FROM json_each(${JSON.stringify(numbers)})) AND signature IS NOT NULL`,
+  );
+  return new Map(rows.map(({ number, signature }) => [number, new Uint8Array(signature)]));
 }

@@ -46,7 +46,10 @@ export function writingTo(database: Database): Writing {
 
   function settle(): void {
     if (pending === null) return;
-    orNothing(() => database.commit());
+    orNothing(() => {
+      dictionaries.settle();
+      database.commit();
+    });
     pending = null;
   }
 
