@@ -17,12 +17,12 @@ export async function makeLibrary(folder: string, count: number): Promise<void> 
 }
 
 /** Opens it as the command does: the index is up to date when it is given. */
-export function openMade(folder: string): Promise<Archive> {
+export function openMade(folder: string, create = false): Promise<Archive> {
   const built = (name: string) => new URL(`../main/${name}.js`, import.meta.url);
   const workers = {
     extract: built('extract-worker'),
     index: built('index-worker'),
     intake: built('intake-worker'),
   };
-  return openArchive({ folder, create: false, workers, network: undiciNetwork() });
+  return openArchive({ folder, create, workers, network: undiciNetwork() });
 }
