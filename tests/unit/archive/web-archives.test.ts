@@ -3,7 +3,8 @@ import { finding } from '../../../main/archive/finding.ts';
 import type { Rooms } from '../../../main/archive/rooms.ts';
 import { pagesIn } from '../../../main/archive/save/pages-in.ts';
 import { saveSource } from '../../../main/archive/save/save.ts';
-import { fileOf, mhtmlOf, page, png, warcOf } from '../capture/web-archive/making.ts';
+import { fileOf } from '../capture/web-archive/making.ts';
+import { mhtmlOf, page, png, warcOf } from '../capture/web-archive/saved-pages.ts';
 import { sampleRooms, type Web } from './rooms.ts';
 
 const address = 'https://gazette.example/news/harbour';

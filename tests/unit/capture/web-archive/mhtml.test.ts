@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, test } from 'vitest';
 import { openWebArchive } from '../../../../main/capture/index.ts';
-import { capturing, fileOf, mhtmlOf, opened, page, png, sameKind } from './making.ts';
+import { capturing, fileOf, opened, sameKind } from './making.ts';
+import { mhtmlOf, page, png } from './saved-pages.ts';
 
 const address = 'https://gazette.example/news/harbour';
 const image = Buffer.from(png()).toString('base64');

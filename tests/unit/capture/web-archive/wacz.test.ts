@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openWebArchive } from '../../../../main/capture/index.ts';
-import { capturing, fileOf, opened, page, png, sameKind, warcOf, zipOf } from './making.ts';
+import { capturing, fileOf, opened, sameKind } from './making.ts';
+import { page, png, warcOf, zipOf } from './saved-pages.ts';
 
 const address = 'https://gazette.example/news/harbour';
 const records = [

@@ -1,7 +1,8 @@
 import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, test } from 'vitest';
 import { openWebArchive } from '../../../../main/capture/index.ts';
-import { capturing, fileOf, opened, page, png, type SampleRecord, sameKind, warcOf } from './making.ts';
+import { capturing, fileOf, opened, sameKind } from './making.ts';
+import { page, png, type SampleRecord, warcOf } from './saved-pages.ts';
 
 const address = 'https://gazette.example/news/harbour';
 const quay: SampleRecord = { url: 'https://gazette.example/quay.png', body: png() };
