@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type CommandName, commandNames, commands } from '../actions/commands.ts';
 import { keysOf } from '../actions/key-map.ts';
 import { useEnabledCommands, useRunCommand } from '../actions/use-commands.tsx';
+import { useOrder } from '../bridge/use-order.ts';
 import { useOverview } from '../bridge/use-overview.ts';
 import { useSettings } from '../bridge/use-settings.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
@@ -16,7 +17,8 @@ const offered: readonly CommandName[] = commandNames.filter((name) => name !== '
 export function useOffers(): Offer[] {
   const commandsNow = useCommandOffers();
   const tags = useTagOffers();
-  return useMemo(() => [...commandsNow, ...tags], [commandsNow, tags]);
+  const order = useOrderOffers();
+  return useMemo(() => [...commandsNow, ...order, ...tags], [commandsNow, order, tags]);
 }
 
 function useCommandOffers(): Offer[] {
@@ -53,4 +55,29 @@ function useTagOffers(): Offer[] {
       })),
     [t, tags, change],
   );
+}
+
+function useOrderOffers(): Offer[] {
+  const { t } = useI18n();
+  const order = useOrder();
+  const { change } = useView();
+  return useMemo(() => {
+    const searches = order.searches.map(({ id, name, query }) => ({
+      id: `saved/${id}`,
+      label: name,
+      kind: t('palette.search'),
+      keys: [],
+      sought: soughtIn(`${name} ${t('palette.search')}`),
+      run: () => change({ type: 'saved', id, query }),
+    }));
+    const collections = order.collections.map(({ slug, name }) => ({
+      id: `collection/${slug}`,
+      label: name,
+      kind: t('palette.collection'),
+      keys: [],
+      sought: soughtIn(`${name} ${t('palette.collection')}`),
+      run: () => change({ type: 'collection', slug }),
+    }));
+    return [...searches, ...collections];
+  }, [t, order, change]);
 }
