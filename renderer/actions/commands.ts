@@ -29,7 +29,7 @@ export const commands = {
   previous: { label: 'command.previous', keys: ['k'] },
   star: { label: 'command.star', keys: ['s'] },
   tag: { label: 'command.tag', keys: ['t'] },
-  collections: { label: 'command.collections', keys: ['c'] },
+  collections: { label: 'command.collections', keys: ['l'] },
   'manage-tags': { label: 'command.manage-tags', keys: [] },
   archive: { label: 'command.archive', keys: ['e'] },
   delete: { label: 'command.delete', keys: ['#', 'Delete'] },

@@ -26,7 +26,7 @@ export function CollectionTool({ ids, compact }: { ids: Chosen; compact: boolean
           <Library size={16} aria-hidden="true" />
           <span className={toolStyles.label}>{t('collections.tool')}</span>
         </Button>
-        <Tip>{`${t('collections.tool')} (${shortcutText('c')})`}</Tip>
+        <Tip>{`${t('collections.tool')} (${shortcutText('l')})`}</Tip>
       </TooltipTrigger>
       <Popover className={classes(popoverStyles.popover)} placement="bottom end" offset={6}>
         <Dialog className={classes(popoverStyles.dialog)} aria-label={t('collections.tool')}>
