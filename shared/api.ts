@@ -3,7 +3,7 @@ import { articleSchema } from './article.ts';
 import { bulkActionSchema, bulkJobSchema, targetSchema } from './bulk.ts';
 import { commandStateSchema } from './commands.ts';
 import { diskUseSchema, glanceSchema, timelineSchema } from './figures.ts';
-import { adviceSchema, facetSchema, twinSchema } from './finding.ts';
+import { adviceSchema, alsoInSchema, facetSchema, twinSchema } from './finding.ts';
 import { folderChoiceSchema, knownLibrarySchema, windowStandSchema } from './libraries.ts';
 import { metadataSchema } from './metadata.ts';
 import {
@@ -169,6 +169,11 @@ export const calls = {
   'articles.advice': { input: asked, output: adviceSchema },
   /** Articles with the address of this one, or most of its text. */
   'articles.twins': { input: z.object({ id: idSchema }), output: z.object({ twins: z.array(twinSchema) }) },
+  /** Which other articles tell the story of those of a list. */
+  'articles.alsoIn': {
+    input: z.object({ ids: z.array(idSchema).max(500) }),
+    output: z.object({ also: z.array(alsoInSchema) }),
+  },
   /** Null where the id is not in the library (deleted elsewhere meanwhile). Trashed articles are given too. */
   'articles.read': {
     input: z.object({ id: idSchema }),

@@ -36,6 +36,17 @@ export const adviceSchema = z.object({
 /** Why a search found nothing. */
 export type Advice = z.infer<typeof adviceSchema>;
 
+/** The same story as an article of a list tells, by another one. */
+export const alsoInSchema = z.object({
+  /** The article of the list. */
+  of: idSchema,
+  id: idSchema,
+  title: z.string(),
+  publisher: z.string().nullable(),
+});
+/** The same story as an article of a list tells, by another one. */
+export type AlsoIn = z.infer<typeof alsoInSchema>;
+
 /** An article that has the address of another one, or most of its text. */
 export const twinSchema = z.object({
   id: idSchema,

@@ -2,7 +2,7 @@ import type { Overview } from '../../shared/api.ts';
 import type { Article } from '../../shared/article.ts';
 import type { ErrorReport } from '../../shared/errors.ts';
 import type { DiskUse, Glance, Timeline } from '../../shared/figures.ts';
-import type { Advice, Facet, Twin } from '../../shared/finding.ts';
+import type { Advice, AlsoIn, Facet, Twin } from '../../shared/finding.ts';
 import type { LibraryInfo } from '../../shared/library-info.ts';
 import type { Metadata, MetadataField } from '../../shared/metadata.ts';
 import type { Original } from '../../shared/original.ts';
@@ -157,6 +157,8 @@ export interface Archive extends Bulk, Ordering {
   diskUse(): Promise<DiskUse>;
   /** Why a search found nothing. */
   advice(place: Place, query: string): Promise<Advice>;
+  /** Which other articles tell the story of these. */
+  alsoIn(ids: ArticleId[]): Promise<AlsoIn[]>;
   /** Articles that have the address of this one, or most of its text. */
   twins(id: ArticleId): Promise<Twin[]>;
 

@@ -24,6 +24,7 @@ type Finding = Pick<
   | 'glance'
   | 'diskUse'
   | 'advice'
+  | 'alsoIn'
   | 'twins'
 >;
 
@@ -56,6 +57,7 @@ export function finding(rooms: Rooms, keepingUp: Pick<KeepingUp, 'progress'>): F
     glance: () => index.call('glance'),
     diskUse: () => diskUseOf(rooms.folder),
     advice: (place, query) => index.call('advice', place, query),
+    alsoIn: (ids) => index.call('alsoIn', ids),
     twins: (id) => index.call('twins', id),
   };
 }

@@ -11,7 +11,7 @@ import { collectionCounts, overview } from './finding/overview.ts';
 import { rankedAtMost } from './finding/ranking.ts';
 import { openResults } from './finding/results.ts';
 import { statsOf } from './finding/stats.ts';
-import { twinsOf } from './finding/twins.ts';
+import { alsoInOf, twinsOf } from './finding/twins.ts';
 import { valuesOf } from './finding/values.ts';
 import { countOfMembers, matchingAfter, membersAfter, photosAfter } from './finding/walk.ts';
 import { beginFilling, fillingOf, folderTimesOf, noteFolderTimes } from './folder-times.ts';
@@ -119,6 +119,7 @@ export function openIndex(
         return glance(it, names);
       }),
     advice: (place, text) => safely((it) => adviceOn(it, text, place, surroundings())),
+    alsoIn: (ids) => safely((it) => alsoInOf(it, ids)),
     twins: (id) => safely((it) => twinsOf(it, id)),
     overview: () => safely((it) => overview(it, names)),
     articlesWith: (hash) =>

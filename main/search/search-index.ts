@@ -1,7 +1,7 @@
 import type { Overview } from '../../shared/api.ts';
 import type { ArticleContent } from '../../shared/article.ts';
 import type { Glance, Timeline } from '../../shared/figures.ts';
-import type { Advice, Facet, Twin } from '../../shared/finding.ts';
+import type { Advice, AlsoIn, Facet, Twin } from '../../shared/finding.ts';
 import type { LibraryInfo } from '../../shared/library-info.ts';
 import type { CompletedField, FieldValue } from '../../shared/order.ts';
 import type { Place, SearchResult, Sort } from '../../shared/rows.ts';
@@ -96,6 +96,8 @@ export interface SearchIndex {
   glance(): Glance;
   /** Why a search found nothing. */
   advice(place: Place, query: string): Advice;
+  /** Which live articles have most of the text of these. */
+  alsoIn(ids: ArticleId[]): AlsoIn[];
   /** Who has the address of an article, or most of its text. */
   twins(id: ArticleId): Twin[];
   /** Who refers to these bytes, trashed articles too. */

@@ -56,8 +56,8 @@ export function HandOrder({ rows, children }: { rows: Rows; children: ReactNode 
     if (!isWanted(event)) return;
     event.preventDefault();
     event.stopPropagation();
-    const ids = event.dataTransfer ? carried(event.dataTransfer) : [];
-    if (fall && ids.length > 0) moveTo(ids, fall.index);
+    const brought = event.dataTransfer ? carried(event.dataTransfer) : [];
+    if (fall && isNamed(brought) && brought.length > 0) moveTo([...brought], fall.index);
     setFall(null);
   };
   useListening(box, { onKeyDown, onDragOver, onDrop, onLeave: () => setFall(null) });

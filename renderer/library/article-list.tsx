@@ -1,6 +1,7 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useCommand } from '../actions/use-commands.tsx';
+import { useAlsoIn } from '../bridge/use-also-in.ts';
 import { useTags } from '../bridge/use-overview.ts';
 import type { Rows } from '../bridge/use-rows.ts';
 import { useSettings } from '../bridge/use-settings.ts';
@@ -8,11 +9,13 @@ import { useI18n } from '../i18n/use-i18n.tsx';
 import { useHeadlineMarks } from '../search/use-headline-marks.ts';
 import styles from './article-list.module.css';
 import { groupOf } from './groups.ts';
-import { keepFocusOnList, listClicks, listKeys } from './list-hands.ts';
+import { keepFocusOnList, listClicks, listDrags, listKeys, notePointer } from './list-hands.ts';
 import { ListItem } from './list-item.tsx';
+import { RowMenu } from './row-menu.tsx';
 import { isSelected } from './selection.ts';
 import { useListPlace } from './use-list-place.ts';
 import { useListPointer } from './use-list-pointer.ts';
+import { useRowMenu } from './use-row-menu.ts';
 import { useSelection } from './use-selection.tsx';
 
 /** What a row takes on the whole, in pixels, until it is measured. */
@@ -39,6 +42,8 @@ export function ArticleList({
   const { t } = useI18n();
   const box = useRef<HTMLDivElement>(null);
   const pointer = useListPointer(rows);
+  const menu = useRowMenu(rows, pointer);
+  const { selection } = useSelection();
   const { density, rowParts } = useSettings();
   const usualHeight = usualHeights[density];
   const virtual = useVirtualizer({
@@ -51,30 +56,36 @@ export function ArticleList({
   useSight(virtual, onSight);
   useListPlace(rows, virtual);
   useMeasuredAnew(virtual, `${density} ${rowParts.join()}`);
-  useCursorInSight(useSelection().selection.cursor, pointer.index, virtual);
+  useCursorInSight(selection.cursor, pointer.index, virtual);
   useCommand('next', () => pointer.moveTo(Math.min(pointer.index + 1, rows.total - 1)));
   useCommand('previous', () => pointer.moveTo(Math.max(pointer.index - 1, 0)));
   const rowsInSight = () => Math.floor((box.current?.clientHeight ?? 0) / usualHeight);
   return (
-    <div
-      ref={box}
-      id="articles"
-      className={styles.list}
-      role="listbox"
-      tabIndex={0}
-      aria-label={t('list.label')}
-      aria-multiselectable="true"
-      data-density={density}
-      aria-busy={rows.isBehind}
-      aria-activedescendant={pointer.index < 0 ? undefined : `article-row-${pointer.index}`}
-      onMouseDown={keepFocusOnList}
-      onClick={listClicks(pointer, onOpen)}
-      onKeyDown={listKeys(rows, pointer, rowsInSight, onEnter)}
-    >
-      <div className={styles.height} role="presentation" style={{ height: virtual.getTotalSize() }}>
-        <RowsInSight rows={rows} virtual={virtual} pointer={pointer} />
+    <>
+      <div
+        ref={box}
+        id="articles"
+        className={styles.list}
+        role="listbox"
+        tabIndex={0}
+        aria-label={t('list.label')}
+        aria-multiselectable="true"
+        data-density={density}
+        aria-busy={rows.isBehind}
+        aria-activedescendant={pointer.index < 0 ? undefined : `article-row-${pointer.index}`}
+        onMouseDown={notePointer}
+        onFocus={keepFocusOnList}
+        onDragStart={listDrags(rows, selection)}
+        onContextMenu={menu.onContextMenu}
+        onClick={listClicks(pointer, onOpen)}
+        onKeyDown={listKeys(rows, pointer, rowsInSight, onEnter, menu.openAtCursor)}
+      >
+        <div className={styles.height} role="presentation" style={{ height: virtual.getTotalSize() }}>
+          <RowsInSight rows={rows} virtual={virtual} pointer={pointer} />
+        </div>
       </div>
-    </div>
+      {menu.at && <RowMenu at={menu.at} onClose={menu.close} />}
+    </>
   );
 }
 
@@ -92,6 +103,7 @@ function RowsInSight({
   const { selection } = useSelection();
   const now = useMemo(() => new Date(), []);
   const marks = useHeadlineMarks();
+  const also = useAlsoIn(rows, virtual.range?.startIndex ?? 0, virtual.range?.endIndex ?? 0);
   const { grouping } = useSettings();
   const order = { grouping, sort: rows.request.sort, now };
   return virtual.getVirtualItems().map(({ key, index, start }) => {
@@ -120,6 +132,7 @@ function RowsInSight({
           tags={tags}
           now={now}
           marks={marks}
+          also={row && also.get(row.id)}
           isSelected={row !== undefined && isSelected(selection, row.id)}
           isCursor={index === pointer.index}
         />

@@ -21,12 +21,15 @@ export const ArticleRow = memo(function ArticleRow({
   tags,
   now,
   marks,
+  also,
 }: {
   row: Hit;
   tags: ReadonlyMap<string, TagCount>;
   now: Date;
   /** Where the words that are searched for stand in a headline. */
   marks: Matcher;
+  /** Where else the story is told, in words; empty where it is not. */
+  also: string;
 }) {
   const i18n = useI18n();
   const headline = headlineOf(row, i18n);
@@ -44,6 +47,7 @@ export const ArticleRow = memo(function ArticleRow({
         </div>
         <Meta row={row} now={now} shows={shows} />
         {isRoomy && (shows('excerpt') || row.hits.length > 0) && <Excerpt row={row} />}
+        {also !== '' && <p className={styles.also}>{also}</p>}
         {isRoomy && shows('tags') && <RowTags row={row} tags={tags} />}
       </div>
       {isRoomy && shows('photo') && row.photo && <Thumb hash={row.photo.hash} />}

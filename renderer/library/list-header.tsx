@@ -1,8 +1,10 @@
 import { useOrder } from '../bridge/use-order.ts';
 import { useTags } from '../bridge/use-overview.ts';
 import type { Rows } from '../bridge/use-rows.ts';
+import { useSettings } from '../bridge/use-settings.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
 import { BulkBar } from './bulk-bar.tsx';
+import { DisplayMenu } from './display-menu.tsx';
 import { EmptyTrash } from './empty-trash.tsx';
 import styles from './list-header.module.css';
 import { isSearching } from './request.ts';
@@ -17,6 +19,7 @@ export function ListHeader({ rows }: { rows: Rows }) {
   const { view } = useView();
   const { selection } = useSelection();
   const place = usePlaceName();
+  const { grouping } = useSettings();
   const saved = useOrder().searches.find(({ id, query }) => id === view.saved && query === view.text.trim());
   if (isSeveral(selection)) return <BulkBar chosen={chosenOf(selection)} count={selectedCount(selection)} />;
   const isTrash = view.place === 'trash' && !isSearching(view);
@@ -30,7 +33,8 @@ export function ListHeader({ rows }: { rows: Rows }) {
       </span>
       <span className={styles.tools}>
         {isTrash && rows.total > 0 && <EmptyTrash count={rows.total} />}
-        <SortMenu />
+        {grouping !== 'publisher' && <SortMenu />}
+        <DisplayMenu />
       </span>
     </header>
   );

@@ -1,3 +1,4 @@
+import type { AlsoIn } from '../../shared/finding.ts';
 import type { Hit } from '../../shared/rows.ts';
 import { formatShortDate, localDayOf } from '../i18n/dates.ts';
 import type { I18n } from '../i18n/use-i18n.tsx';
@@ -36,4 +37,17 @@ export function rowName(row: Hit, tagNames: readonly string[], i18n: I18n, now: 
     ...tagNames,
   ];
   return parts.filter(Boolean).join(', ');
+}
+
+/** With more papers than this, the rest is counted. */
+const namedPapers = 3;
+
+/** Where else the story of a row is told: `Also in The Courier, La Feuille`. */
+export function alsoInWords(row: Hit, also: readonly AlsoIn[], { t }: I18n): string {
+  const names = [...new Set(also.map(({ title, publisher }) => publisher ?? title))];
+  const others = names.filter((name) => name !== row.publisher && name.trim() !== '');
+  if (others.length === 0) return also.length === 0 ? '' : t('row.saved-again', { count: also.length });
+  const shown = others.slice(0, namedPapers);
+  const rest = others.length - shown.length;
+  return t('row.also-in', { papers: shown.join(', '), rest });
 }

@@ -2,6 +2,7 @@ import { useBulk } from '../actions/use-bulk.ts';
 import { useOrdering } from '../actions/use-ordering.ts';
 import { useTags } from '../bridge/use-overview.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
+import type { Chosen } from '../library/selection.ts';
 import { useView } from '../library/view.tsx';
 
 /** What can be done with tags as such, each open to Undo. */
@@ -54,13 +55,13 @@ export function useTagChanges(): TagChanges {
 }
 
 /** Puts a tag on articles: what a row that is dropped onto the tag asks for. */
-export function useTagArticles(): (ids: string[], slug: string) => Promise<void> {
+export function useTagArticles(): (chosen: Chosen, slug: string) => Promise<void> {
   const { t } = useI18n();
   const tags = useTags();
   const { run } = useBulk();
-  return async (ids, slug) => {
+  return async (chosen, slug) => {
     const name = tags.get(slug)?.name ?? slug;
     const done = (count: number) => t('tags.added', { name, count });
-    await run(ids, { kind: 'tag', add: [name], remove: [] }, { done, name: t('undo.name.tag') });
+    await run(chosen, { kind: 'tag', add: [name], remove: [] }, { done, name: t('undo.name.tag') });
   };
 }

@@ -22,7 +22,11 @@ test('a whole result is tagged and taken back by keyboard alone', async ({ app, 
   await expect(hands.list.getByRole('option', { name: /Together/ })).toHaveCount(2);
 });
 
-test('what is deleted with the mouse from a whole result comes back as it was', async ({ app, hands, site }) => {
+test('what is deleted with the mouse from a whole result comes back as it was', async ({
+  app,
+  hands,
+  site,
+}) => {
   const { page } = app;
   for (const address of pages.slice(0, 2)) await hands.saveAddress(site.address(address));
   await expect(hands.list.getByRole('option')).toHaveCount(2);

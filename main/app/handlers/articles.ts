@@ -10,6 +10,7 @@ export function articleHandlers(archive: Archive, jobs: SaveJobs): HandlersOf<'a
     'articles.ids': async (request) => ({ ids: await archive.ids(request) }),
     'articles.facets': async ({ place, query }) => ({ facets: await archive.facets(place, query) }),
     'articles.advice': ({ place, query }) => archive.advice(place, query),
+    'articles.alsoIn': async ({ ids }) => ({ also: await archive.alsoIn(ids) }),
     'articles.twins': async ({ id }) => ({ twins: await archive.twins(id) }),
     'articles.read': ({ id }) => archive.read(id),
     'articles.original': ({ id }) => archive.original(id),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Twin } from '../../../shared/finding.ts';
+import type { AlsoIn, Twin } from '../../../shared/finding.ts';
 import { rowSchema } from '../../../shared/rows.ts';
-import type { ArticleId } from '../../../shared/values.ts';
+import { type ArticleId, idSchema } from '../../../shared/values.ts';
 import type { Database } from '../database.ts';
 import { sql } from '../fragment.ts';
 import { likeness } from '../taking-in/signature.ts';
@@ -52,4 +52,21 @@ export function twinsOf(database: Database, id: ArticleId): Twin[] {
 function isSameText(one: ArrayBuffer | null, other: ArrayBuffer | null, publisher: string | null): boolean {
   if (one === null || other === null || publisher !== null) return false;
   return likeness(new Uint8Array(one), new Uint8Array(other)) >= same;
+}
+
+const alsoRow = z.object({ of: idSchema, row: z.string() });
+
+/** The live articles that have most of the text of these: one query for all rows in sight. */
+export function alsoInOf(database: Database, ids: ArticleId[]): AlsoIn[] {
+  const rows = database.rows(
+    alsoRow,
+    sql`SELECT a.id AS "of", shown.row FROM json_each(${JSON.stringify(ids)}) AS wanted
+      JOIN article a ON a.id = wanted.value JOIN twin ON twin.article = a.number
+      JOIN article b ON b.number = twin.other JOIN shown ON shown.number = b.number
+      WHERE b.trashed = 0 ORDER BY wanted.key, b.saved DESC`,
+  );
+  return rows.map(({ of, row }) => {
+    const { id, title, publisher } = rowSchema.parse(JSON.parse(row));
+    return { of, id, title, publisher };
+  });
 }

@@ -81,6 +81,7 @@ export function quietHandlers(): Handlers {
     }),
     'figures.disk': () => ({ articles: 0, photos: 0, originals: 0, others: 0 }),
     'articles.advice': () => ({ suggestion: null, emptiedBy: [] }),
+    'articles.alsoIn': () => ({ also: [] }),
     'articles.twins': () => ({ twins: [] }),
     'articles.read': () => null,
     'articles.original': () => null,

@@ -122,6 +122,11 @@ describe('twins', () => {
     ]);
     expect(twins(wire.content.id)).toEqual([['One', false]]);
     expect(twins(apart.content.id)).toEqual([]);
+    const ids = [apart, one, wire].map(({ content }) => content.id);
+    expect(index.alsoIn(ids).map(({ of, id }) => [of, id])).toEqual(
+      expect.arrayContaining([[wire.content.id, one.content.id]]),
+    );
+    expect(index.alsoIn([apart.content.id])).toEqual([]);
   });
 
   it('are no longer told of an article that changed or is gone', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headlineOf, readingMinutes, rowName } from '../../../../renderer/library/row-words.ts';
+import { alsoInWords, headlineOf, readingMinutes, rowName } from '../../../../renderer/library/row-words.ts';
 import { english } from '../english.ts';
 import { sampleRow } from '../rows.ts';
 
@@ -26,5 +26,24 @@ describe('the words of a row', () => {
 
   it('round the time to read, and leave out what takes none', () => {
     expect([0, 39, 40, 230, 460, 3220].map(readingMinutes)).toEqual([0, 0, 1, 1, 2, 14]);
+  });
+});
+
+describe('where else a story is told', () => {
+  const by = (publisher: string | null, title = 'Lit again') => ({ of: 'a', id: 'b', title, publisher });
+
+  it('names the other papers, a few of them', () => {
+    const row = sampleRow({ publisher: 'The Sample Gazette' });
+    expect(alsoInWords(row, [by('The Courier'), by('La Feuille'), by('The Courier')], english)).toBe(
+      'Also in The Courier, La Feuille',
+    );
+    const many = ['A', 'B', 'C', 'D', 'E'].map((name) => by(name));
+    expect(alsoInWords(row, many, english)).toBe('Also in A, B, C and 2 more');
+  });
+
+  it('is said of a page that was saved again in other words', () => {
+    const row = sampleRow({ publisher: 'The Sample Gazette' });
+    expect(alsoInWords(row, [by('The Sample Gazette')], english)).toBe('Saved once more');
+    expect(alsoInWords(row, [], english)).toBe('');
   });
 });
