@@ -86,17 +86,19 @@ function forget(counts: Map<string, number>, word: string): void {
 /** The passage on one line, between words, with its hits where they stand in it. */
 function cut({ text, hits, start }: Passage): Snippet {
   const from = wordStart(text, start - leadIn, start);
-  const to = wordEnd(text, from + longest, start);
+  // A single hit may be longer than a snippet: it is shown whole.
+  const hitEnd = hits.find(([begin]) => begin === start)?.[1] ?? start;
+  const to = Math.max(wordEnd(text, from + longest, start), hitEnd);
   let snippet = from > 0 ? '…' : '';
   let at = from;
   const placed: Range[] = [];
-  for (const [hitStart, hitEnd] of hits) {
-    if (hitStart < from || hitEnd > to) continue;
+  for (const [hitStart, end] of hits) {
+    if (hitStart < from || end > to) continue;
     snippet += onOneLine(text.slice(at, hitStart));
     const placedStart = snippet.length;
-    snippet += onOneLine(text.slice(hitStart, hitEnd));
+    snippet += onOneLine(text.slice(hitStart, end));
     placed.push([placedStart, snippet.length]);
-    at = hitEnd;
+    at = end;
   }
   snippet += onOneLine(text.slice(at, to)).trimEnd();
   return { snippet: to < text.length ? `${snippet}…` : snippet, hits: placed };
