@@ -38,6 +38,7 @@ export const commands = {
   'highlight-note': { label: 'command.highlight-note', keys: ['a'] },
   quote: { label: 'command.quote', keys: ['c'] },
   caret: { label: 'command.caret', keys: ['F7'] },
+  'read-aloud': { label: 'command.read-aloud', keys: ['v'] },
   highlights: { label: 'command.highlights', keys: ['m'] },
   details: { label: 'command.details', keys: ['d'] },
   original: { label: 'command.original', keys: ['p'] },

@@ -5,6 +5,7 @@ import type { OpenBar } from './use-bar.ts';
 
 const FindBar = lazy(() => import('./find/find-bar.tsx'));
 const CaretBar = lazy(() => import('./caret/caret-bar.tsx'));
+const AloudBar = lazy(() => import('./aloud/aloud-bar.tsx'));
 const BlocksBar = lazy(() => import('./blocks/blocks-bar.tsx'));
 
 /** The bar that is open above the text. */
@@ -13,6 +14,9 @@ export function Bars({ bar, article, text }: { bar: OpenBar; article: Article; t
     <Suspense>
       {bar.name === 'find' && <FindBar key={article.id} text={text} onClose={bar.close} />}
       {bar.name === 'caret' && <CaretBar key={article.id} text={text} onClose={bar.close} />}
+      {bar.name === 'aloud' && (
+        <AloudBar key={article.id} article={article} text={text} onClose={bar.close} />
+      )}
       {bar.name === 'blocks' && (
         <BlocksBar key={article.id} article={article} text={text} onClose={bar.close} />
       )}

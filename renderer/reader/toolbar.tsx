@@ -3,6 +3,7 @@ import type { Article } from '../../shared/article.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { shortcutText } from '../ui/platform.ts';
+import { AloudTool } from './aloud/aloud-tool.tsx';
 import { ArticleTools } from './article-tools.tsx';
 import type { Side } from './side.ts';
 import { ToolButton, ToolToggle } from './tool-button.tsx';
@@ -37,6 +38,7 @@ export function Toolbar({
           <ArticleTools ids={[article.id]} />
           <span className={styles.rule} />
           <TypeTool />
+          <AloudTool bar={bar} />
           {article.url !== null && (
             <ToolButton
               label={t('tool.original')}

@@ -70,6 +70,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       'highlight-note',
       'quote',
       'caret',
+      'read-aloud',
       'highlights',
       'details',
       'original',

@@ -12,7 +12,7 @@ export const menuCommands = {
   ],
   article: [
     ['star', 'tag', 'collections', 'archive', 'unread'],
-    ['highlight', 'highlight-note', 'quote', 'caret', 'edit-blocks'],
+    ['highlight', 'highlight-note', 'quote', 'caret', 'read-aloud', 'edit-blocks'],
     ['delete'],
   ],
   library: [['new-library', 'open-library'], ['manage-tags']],

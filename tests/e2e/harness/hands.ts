@@ -56,7 +56,7 @@ export function handsOn({ page, electron }: RunningApp) {
 
   /** Gives a field of the Details panel another value. */
   async function editField(label: string, value: string): Promise<void> {
-    await details.getByRole('button', { name: `Edit: ${label}` }).click();
+    await details.getByRole('button', { name: `Edit: ${label}`, exact: true }).click();
     await details.getByRole('textbox', { name: label, exact: true }).fill(value);
     await page.keyboard.press('Enter');
   }
