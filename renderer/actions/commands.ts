@@ -36,7 +36,7 @@ export const commands = {
   unread: { label: 'command.unread', keys: ['u'] },
   highlight: { label: 'command.highlight', keys: ['h'] },
   'highlight-note': { label: 'command.highlight-note', keys: ['a'] },
-  quote: { label: 'command.quote', keys: ['c'] },
+  quote: { label: 'command.quote', keys: ['mod+shift+c'] },
   caret: { label: 'command.caret', keys: ['F7'] },
   'read-aloud': { label: 'command.read-aloud', keys: ['v'] },
   highlights: { label: 'command.highlights', keys: ['m'] },

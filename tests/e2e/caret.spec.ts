@@ -34,7 +34,7 @@ test('selects whole sentences with a caret, marks one with a note and quotes ano
   await page.keyboard.press('Alt+ArrowDown');
   await expect.poll(selected).toBe('A brass band played on the quay for everyone who had waited.');
   await expect(page.getByRole('toolbar', { name: 'Selected passage' })).toBeVisible();
-  await page.keyboard.press('c');
+  await page.keyboard.press('ControlOrMeta+Shift+c');
   await expect
     .poll(() => electron.evaluate(({ clipboard }) => clipboard.readText()))
     .toContain('“A brass band played on the quay for everyone who had waited.');
