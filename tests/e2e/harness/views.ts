@@ -53,6 +53,16 @@ export const views: View[] = [
   { name: 'agencies', open: photos('photos.view.agency') },
   { name: 'photos-table', open: photos('photos.view.table') },
   { name: 'credit-form', open: creditForm },
+  { name: 'edit-text', open: inReader('b') },
+  { name: 'timeline', open: page('ControlOrMeta+6') },
+  { name: 'glance', open: page('ControlOrMeta+7') },
+  { name: 'help', open: page('F1') },
+  { name: 'palette', open: dialog('ControlOrMeta+Shift+p') },
+  { name: 'search-help', open: page('ControlOrMeta+/') },
+  { name: 'save-search', open: saveSearch },
+  { name: 'collections', open: inReader('c') },
+  { name: 'tags-all', open: byPalette('command.manage-tags') },
+  { name: 'report', open: byPalette('command.report') },
   { name: 'save', open: dialog('n') },
   { name: 'settings', open: dialog('ControlOrMeta+,') },
   { name: 'shortcuts', open: dialog('?') },
@@ -164,6 +174,32 @@ function dialog(key: string): View['open'] {
   return async ({ page }) => {
     await page.keyboard.press(key);
     await expect(page.getByRole('dialog')).toBeVisible();
+  };
+}
+
+/** A page in the place of the list, by its key. */
+function page(key: string): View['open'] {
+  return async (stage) => {
+    await stage.page.keyboard.press(key);
+    // Pages come in pieces of their own, some of them large.
+    await stage.page.waitForTimeout(2 * settling);
+  };
+}
+
+async function saveSearch(stage: Stage): Promise<void> {
+  await search('quai')(stage);
+  await stage.page.keyboard.press('ControlOrMeta+Shift+s');
+  await expect(stage.page.getByRole('dialog')).toBeVisible();
+}
+
+/** A command that has no key of its own. */
+function byPalette(name: MessageKey): View['open'] {
+  return async (stage) => {
+    await dialog('ControlOrMeta+Shift+p')(stage);
+    await stage.page.keyboard.insertText(stage.t(name));
+    await stage.page.waitForTimeout(settling);
+    await stage.page.keyboard.press('Enter');
+    await stage.page.waitForTimeout(settling);
   };
 }
 
