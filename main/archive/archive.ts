@@ -16,6 +16,7 @@ import type { ArchivedPage, BytesAt, WebArchive } from '../capture/index.ts';
 import type { ExportOutcome, ImportFailure } from '../exchange/index.ts';
 import type { BackupOptions, BackupOutcome, Finding, VerifyProgress } from '../library/index.ts';
 import type { Bulk } from './bulk/bulk.ts';
+import type { Copying } from './copying/copying.ts';
 import type { Ordering } from './ordering/ordering.ts';
 
 /** Something a reader wants kept. `url` says where a file, bytes or a paste came from, null if nobody said. */
@@ -121,7 +122,7 @@ export interface Repair {
  * A library with everything that can be done to it: the façade of the app and the command. It holds no article in
  * memory; every answer comes from the index or from disk.
  */
-export interface Archive extends Bulk, Ordering {
+export interface Archive extends Copying, Bulk, Ordering {
   /** Absolute path of the library. */
   readonly folder: string;
   info(): LibraryInfo;

@@ -6,6 +6,7 @@ import type { Archive } from './archive.ts';
 import { bulkWork } from './bulk/bulk.ts';
 import { openChangeFeed } from './change-feed.ts';
 import { changing } from './changing.ts';
+import { copying } from './copying/copying.ts';
 import { editing } from './editing.ts';
 import { exchanging } from './exchanging.ts';
 import { finding } from './finding.ts';
@@ -110,6 +111,7 @@ function archiveOver(rooms: Rooms, keepingUp: KeepingUp, close: () => Promise<vo
     ...found,
     ...changing(rooms),
     ...bulkWork(rooms),
+    ...copying(rooms),
     ...ordering(rooms),
     ...editing(rooms),
     ...photoPages(rooms),

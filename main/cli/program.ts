@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { version } from '../../package.json';
 import { addAdd } from './commands/add.ts';
 import { addBackup } from './commands/backup.ts';
+import { addCopy } from './commands/copy.ts';
 import { addCredits } from './commands/credits.ts';
 import { addDelete } from './commands/delete.ts';
 import { addEdit } from './commands/edit.ts';
@@ -34,6 +35,7 @@ const commands: AddCommand[] = [
   addOpen,
   addTag,
   addEdit,
+  addCopy,
   addDelete,
   addRestore,
   addPhotos,

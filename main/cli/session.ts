@@ -19,6 +19,8 @@ export interface Session {
     work: (archive: Archive) => Promise<Result>,
     how?: { create: boolean },
   ): Promise<Result>;
+  /** The same with another library than the one that is named; it is made where the folder is absent or empty. */
+  withOther<Result>(folder: string, work: (archive: Archive) => Promise<Result>): Promise<Result>;
 }
 
 /** The options that every command takes. */
@@ -43,8 +45,15 @@ export function openSession(terminal: Terminal, surroundings: Surroundings, opti
     work: (archive: Archive) => Promise<Result>,
     { create } = { create: false },
   ): Promise<Result> {
+    return withLibrary(await libraryFolder(options.library, surroundings, engine), work, create);
+  }
+
+  async function withLibrary<Result>(
+    folder: string,
+    work: (archive: Archive) => Promise<Result>,
+    create: boolean,
+  ): Promise<Result> {
     const { openArchive, opennessOf, undiciNetwork } = await engine();
-    const folder = await libraryFolder(options.library, surroundings, engine);
     const { workers } = surroundings;
     const archive = await openArchive({ folder, create, workers, network: undiciNetwork() });
     const caveat = await opennessOf(archive.folder);
@@ -66,7 +75,8 @@ export function openSession(terminal: Terminal, surroundings: Surroundings, opti
     return rules;
   }
 
-  return { terminal, surroundings, engine, ownRules, withArchive };
+  const withOther: Session['withOther'] = (folder, work) => withLibrary(folder, work, true);
+  return { terminal, surroundings, engine, ownRules, withArchive, withOther };
 }
 
 async function libraryFolder(
