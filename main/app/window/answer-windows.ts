@@ -14,6 +14,7 @@ import { behind } from './behind.ts';
 import { chooseFolder } from './choose-folder.ts';
 import { saveReport } from './save-report.ts';
 import type { Seat } from './seat.ts';
+import { signsOf } from './signs.ts';
 import { windowOf } from './windows.ts';
 
 /** Opens the door to the windows at once; what stands behind it for each is there when its library is open. */
@@ -29,6 +30,10 @@ export function answerWindows(running: Running, tellMenu: (seat: Seat, news: Men
       language: appearance.language,
       before: () => ({ folder: seat.folder, stand: seat.stand }),
       tellMenu: (news: MenuNews) => tellMenu(seat, news),
+      signs: signsOf(
+        () => windowOf(seat),
+        () => settings.get().notify,
+      ),
       report: reportOf(seat, running),
       libraries: libraryWorkings(seat, parts),
     };
@@ -63,8 +68,9 @@ function workingParts({ recent, shelf, windows, appearance }: Running): WorkingP
       await showArticle(seat, id);
     },
     async saveSample(seat) {
-      const [{ archive }] = await Promise.all([seat.library(), standing(seat)]);
-      await showArticle(seat, await saveSample(archive, appearance.language()));
+      const saved = seat.library().then((work) => saveSample(work, appearance.language()));
+      const [id] = await Promise.all([saved, standing(seat)]);
+      if (id !== null) await showArticle(seat, id);
     },
   };
 }
