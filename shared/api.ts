@@ -130,6 +130,16 @@ export const calls = {
   'libraries.tryAgain': { input: nothing, output: z.object({ isHere: z.boolean() }) },
   /** Opens another window on the same library; with an article, it begins with that. */
   'window.open': { input: z.object({ article: idSchema.nullable() }), output: nothing },
+  /** How many captures are running and how far they are together, for the window's button and the app's icon. */
+  'app.busy': {
+    input: z.object({ running: z.int().nonnegative(), share: z.number().min(0).max(1) }),
+    output: nothing,
+  },
+  /** Something ended; the system tells it where the reader asked for that, and is elsewhere. */
+  'app.ended': {
+    input: z.object({ title: z.string().max(300), text: z.string().max(2_000) }),
+    output: nothing,
+  },
   /** Which commands of the window can be given now, and the first key of each; for the menu. */
   'app.commands': {
     input: z.object({ commands: z.array(commandStateSchema).max(200) }),

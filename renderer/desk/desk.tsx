@@ -22,6 +22,7 @@ import styles from './desk.module.css';
 import { focusHeadline, focusList } from './focus.ts';
 import { PagePane } from './page-pane.tsx';
 import { useArticleCommands } from './use-article-commands.ts';
+import { useBusySign } from './use-busy-sign.ts';
 import { useMenuStates } from './use-menu-states.ts';
 import { usePane } from './use-pane.ts';
 import { usePlaceCommands } from './use-place-commands.ts';
@@ -61,6 +62,7 @@ export function Desk() {
   useLibraryCommands();
   usePlaceCommands();
   useMenuStates();
+  useBusySign();
   useAskedArticle((id) => {
     setSelection(selectOne(id, -1));
     setPane('reader');

@@ -1,7 +1,7 @@
 import type { MessageKey } from '../i18n/catalogue.ts';
 
 /** A part of the settings. */
-export type SectionName = 'language' | 'look' | 'text' | 'keys' | 'library' | 'version';
+export type SectionName = 'language' | 'look' | 'text' | 'keys' | 'notify' | 'library' | 'version';
 
 /** What a part is about, in a sentence below its name, and what else it is found by. */
 export interface Section {
@@ -27,6 +27,7 @@ export const sections: readonly Section[] = [
     words: ['settings.text-size', 'type.font', 'type.leading', 'type.width', 'type.align', 'type.hyphens'],
   },
   { name: 'keys', title: 'command.shortcuts', about: 'settings.keys.about', words: [] },
+  { name: 'notify', title: 'settings.notify', about: 'settings.notify.about', words: [] },
   { name: 'library', title: 'settings.library', about: 'settings.library.about', words: [] },
   { name: 'version', title: 'settings.version', about: 'settings.version.about', words: [] },
 ];

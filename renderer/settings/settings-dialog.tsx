@@ -10,6 +10,7 @@ import { useI18n } from '../i18n/use-i18n.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { SegmentedChoice } from '../ui/segmented-choice.tsx';
+import { Switch } from '../ui/switch.tsx';
 import { findSections } from './find-sections.ts';
 import { type SectionName, sections } from './sections.ts';
 import styles from './settings-dialog.module.css';
@@ -57,6 +58,8 @@ function Part({ name }: { name: SectionName }) {
       return <TextChoices />;
     case 'keys':
       return <Keys />;
+    case 'notify':
+      return <Notify />;
     case 'library':
       return <Library />;
     case 'version':
@@ -78,6 +81,17 @@ function LanguageChoice() {
       chosen={language ?? 'system'}
       onChoose={(id) => change({ language: id === 'system' ? null : id })}
     />
+  );
+}
+
+function Notify() {
+  const { t } = useI18n();
+  const { notify } = useSettings();
+  const change = useChangeSettings();
+  return (
+    <Switch isOn={notify} onChange={(isOn) => change({ notify: isOn })}>
+      {t('settings.notify')}
+    </Switch>
   );
 }
 

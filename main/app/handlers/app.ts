@@ -1,6 +1,7 @@
 import type { WindowStand } from '../../../shared/libraries.ts';
 import type { HandlersOf } from '../door/handlers.ts';
 import type { MenuNews } from '../menu/news.ts';
+import type { Signs } from '../window/signs.ts';
 
 /** What the window is told of the program around it. */
 export interface About {
@@ -28,6 +29,7 @@ export interface ReportWorkings {
 export interface AppWorkings {
   before: () => Before;
   tellMenu: (news: MenuNews) => void;
+  signs: Signs;
   report: ReportWorkings;
 }
 
@@ -35,7 +37,7 @@ export interface AppWorkings {
 export function appHandlers(
   about: About,
   language: () => string,
-  { before, tellMenu, report }: AppWorkings,
+  { before, tellMenu, signs, report }: AppWorkings,
 ): HandlersOf<'app'> {
   return {
     'app.info': () => {
@@ -51,6 +53,14 @@ export function appHandlers(
     },
     'app.commands': ({ commands }) => {
       tellMenu({ commands });
+      return {};
+    },
+    'app.busy': ({ running, share }) => {
+      signs.busy(running, share);
+      return {};
+    },
+    'app.ended': ({ title, text }) => {
+      signs.ended(title, text);
       return {};
     },
   };
