@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useCommand } from '../actions/use-commands.tsx';
 
 /** The bars above the text; one is open at a time. */
-export type BarName = 'find' | 'blocks' | 'caret' | 'aloud';
+type BarName = 'find' | 'blocks' | 'caret' | 'aloud';
 
 /** Which bar is open above the article. It closes with the article, and gives the focus back to what had it. */
 export interface OpenBar {

@@ -7,7 +7,7 @@ import { type Sentence, sentencesOf } from './sentences.ts';
 import type { Speaker, Voice } from './voices.ts';
 
 /** An article that is being read aloud. */
-export interface Aloud extends AloudState {
+interface Aloud extends AloudState {
   reading: ReadingAloud | null;
   count: number;
 }

@@ -7,7 +7,7 @@ export interface Voice {
 }
 
 /** How one sentence is to be said. */
-export interface Utterance {
+interface Utterance {
   text: string;
   voice: Voice;
   /** 1 is the voice's own speed. */

@@ -5,7 +5,7 @@ import { showRange } from '../frame/show-range.ts';
 import { rangeOfUnit, unitsIn } from './text-units.ts';
 
 /** The block that is chosen in the text, and how to choose another. */
-export interface ChosenUnit {
+interface ChosenUnit {
   unit: Element | null;
   /** Its place among all, from 0; -1 where there are none. */
   at: number;

@@ -1,5 +1,5 @@
 /** What a key does to the selection, in the words of `Selection.modify`. */
-export interface CaretMove {
+interface CaretMove {
   alter: 'move' | 'extend';
   direction: 'forward' | 'backward' | 'left' | 'right';
   granularity: 'character' | 'word' | 'line' | 'paragraph' | 'lineboundary' | 'sentence';

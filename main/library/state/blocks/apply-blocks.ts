@@ -7,7 +7,7 @@ import { unitsOf } from './html-units.ts';
 import { findGap, findRun } from './place-blocks.ts';
 
 /** The body of an article in its two forms, and what is told from it. */
-export type Body = Pick<ArticleContent, 'html' | 'text' | 'wordCount' | 'excerpt'>;
+type Body = Pick<ArticleContent, 'html' | 'text' | 'wordCount' | 'excerpt'>;
 
 /** Edits of blocks by their key. */
 type BlockEdits = NonNullable<Edits['blocks']>;

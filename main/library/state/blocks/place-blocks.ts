@@ -10,7 +10,7 @@ interface Lettered {
 }
 
 /** Blocks from `from` up to and without `to`. */
-export interface Run {
+interface Run {
   from: number;
   to: number;
 }
