@@ -74,7 +74,8 @@ export function ArticleList({
         aria-busy={rows.isBehind}
         aria-activedescendant={pointer.index < 0 ? undefined : `article-row-${pointer.index}`}
         onMouseDown={notePointer}
-        onFocus={keepFocusOnList}
+        onMouseUp={keepFocusOnList}
+        onDragEnd={keepFocusOnList}
         onDragStart={listDrags(rows, selection)}
         onContextMenu={menu.onContextMenu}
         onClick={listClicks(pointer, onOpen)}

@@ -1,4 +1,4 @@
-import type { DragEvent, FocusEvent, KeyboardEvent, MouseEvent } from 'react';
+import type { DragEvent, KeyboardEvent, MouseEvent } from 'react';
 import type { Rows } from '../bridge/use-rows.ts';
 import { carry } from './carried.ts';
 import { rowAfterKey } from './list-keys.ts';
@@ -62,9 +62,12 @@ export function notePointer(event: MouseEvent<HTMLElement>): void {
   event.currentTarget.dataset.by = 'pointer';
 }
 
-/** The listbox keeps the focus: a row that scrolls away would take it along. */
-export function keepFocusOnList(event: FocusEvent<HTMLElement>): void {
-  if (event.target !== event.currentTarget) event.currentTarget.focus({ preventScroll: true });
+/**
+ * The listbox keeps the focus: a row that scrolls away would take it along. It takes it once the button is up, since
+ * no drag begins where a script moves the focus under the pressed button.
+ */
+export function keepFocusOnList(event: MouseEvent<HTMLElement>): void {
+  event.currentTarget.focus({ preventScroll: true });
 }
 
 /** Rows are dragged with all that is selected, where they are part of it. */

@@ -28,6 +28,8 @@ export function useRowMenu(rows: Rows, pointer: ListPointer): RowMenuHands {
       if (index === null || row === undefined) return;
       // What is selected stays so; a row beside it is meant alone.
       if (!isSelected(selection, row.id)) setSelection(selectOne(row.id, index));
+      // What has the focus now gets it back from the menu.
+      event.currentTarget.focus({ preventScroll: true });
       setAt({ x: event.clientX, y: event.clientY });
     },
     openAtCursor: (list) => {
