@@ -44,6 +44,8 @@ test('leads in three steps to a library with an article, by mouse', async ({ sta
   await expect(step(page, 'Saving an article')).toBeFocused();
   await audit(page);
   await page.getByRole('button', { name: 'Start with this article' }).click();
+  // The reader of pages starts with the first save.
+  await expect(hands.row(sample)).toBeVisible({ timeout: 60_000 });
   await hands.isRead(sample);
   await expect(hands.text().locator('figure')).toContainText('Jon Ferris');
   expect(await hands.shownPhotos()).toBe(1);

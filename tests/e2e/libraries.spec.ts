@@ -64,7 +64,7 @@ test('opens an article in a window of its own, and a window on another library',
   await expect(switcher(second)).toHaveText('recipes');
   await expect(switcher(page)).toHaveText('library');
   await there.saveAddress(site.address('/gallery.html'));
-  await expect(there.list.getByRole('option')).toHaveCount(1);
+  await expect(there.list.getByRole('option')).toHaveCount(1, { timeout: 60_000 });
   await expect(hands.list.getByRole('option')).toHaveCount(1);
   await expect(hands.row(well)).toBeVisible();
 });
