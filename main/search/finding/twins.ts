@@ -60,9 +60,9 @@ const alsoRow = z.object({ of: idSchema, row: z.string() });
 export function alsoInOf(database: Database, ids: ArticleId[]): AlsoIn[] {
   const rows = database.rows(
     alsoRow,
-    sql`SELECT a.id AS "of", shown.row FROM json_each(${JSON.stringify(ids)}) AS wanted
+    sql`SELECT a.id AS "of", listed.row FROM json_each(${JSON.stringify(ids)}) AS wanted
       JOIN article a ON a.id = wanted.value JOIN twin ON twin.article = a.number
-      JOIN article b ON b.number = twin.other JOIN shown ON shown.number = b.number
+      JOIN article b ON b.number = twin.other JOIN listed ON listed.number = b.number
       WHERE b.trashed = 0 ORDER BY wanted.key, b.saved DESC`,
   );
   return rows.map(({ of, row }) => {
