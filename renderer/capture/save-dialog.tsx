@@ -5,6 +5,7 @@ import { useI18n } from '../i18n/use-i18n.tsx';
 import { Button } from '../ui/button.tsx';
 import { classes } from '../ui/classes.ts';
 import { Dialog, DialogButtons } from '../ui/dialog.tsx';
+import form from '../ui/form.module.css';
 import { addressOf, givenIn } from './given.ts';
 import styles from './save-dialog.module.css';
 import { useSaving } from './use-saving.ts';
@@ -60,16 +61,16 @@ function SaveForm({
 
   return (
     <Form
-      className={classes(styles.form)}
+      className={classes(form.form)}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
       }}
     >
-      <TextField value={text} onChange={onText} autoFocus className={classes(styles.field)}>
-        <Label className={classes(styles.label)}>{t('save.what')}</Label>
+      <TextField value={text} onChange={onText} autoFocus className={classes(form.field)}>
+        <Label className={classes(form.label)}>{t('save.what')}</Label>
         <TextArea
-          className={classes(styles.area)}
+          className={classes(form.input, styles.area)}
           rows={8}
           placeholder={t('save.placeholder')}
           onPaste={markup.onPaste}
@@ -90,11 +91,11 @@ function SaveForm({
           value={from}
           onChange={setFrom}
           isInvalid={isFromWrong}
-          className={classes(styles.field)}
+          className={classes(form.field)}
           type="url"
         >
-          <Label className={classes(styles.label)}>{t('save.from')}</Label>
-          <Input className={classes(styles.input)} placeholder="https://" />
+          <Label className={classes(form.label)}>{t('save.from')}</Label>
+          <Input className={classes(form.input)} placeholder="https://" />
           {isFromWrong && (
             <Text slot="errorMessage" className={classes(styles.wrong)}>
               {t('save.from.wrong')}
@@ -103,7 +104,7 @@ function SaveForm({
         </TextField>
       )}
       <DialogButtons>
-        <span className={styles.files}>
+        <span className={form.apart}>
           <Button
             icon={<FileUp size={15} aria-hidden="true" />}
             onPress={() => void chooseFiles().then((begun) => begun && onClose())}

@@ -4,6 +4,7 @@ import type { FolderChoice } from '../../shared/libraries.ts';
 import { call } from '../bridge/call.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
 import { Brand } from '../ui/brand.tsx';
+import { CardPage } from '../ui/card-page.tsx';
 import { FirstArticleStep } from './first-article-step.tsx';
 import styles from './first-start.module.css';
 import { LanguageStep } from './language-step.tsx';
@@ -22,20 +23,21 @@ export function FirstStart() {
   const step = steps[at] ?? 'place';
   if (choice === null) return null;
   return (
-    <main className={styles.page}>
-      <section className={styles.card} aria-labelledby="first-start-title">
+    <CardPage
+      above={
         <header className={styles.header}>
           <Brand />
           <p className={styles.count}>{t('start.step', { at: at + 1, total: steps.length })}</p>
         </header>
-        <h2 id="first-start-title" className={styles.title} ref={heading} tabIndex={-1}>
-          {t(`start.${step}.title`)}
-        </h2>
-        {step === 'place' && <PlaceStep choice={choice} onChoose={setChosen} onNext={() => setAt(1)} />}
-        {step === 'language' && <LanguageStep onBack={() => setAt(0)} onNext={() => setAt(2)} />}
-        {step === 'article' && choice && <FirstArticleStep choice={choice} onBack={() => setAt(1)} />}
-      </section>
-    </main>
+      }
+      title={t(`start.${step}.title`)}
+      level={2}
+      titleRef={heading}
+    >
+      {step === 'place' && <PlaceStep choice={choice} onChoose={setChosen} onNext={() => setAt(1)} />}
+      {step === 'language' && <LanguageStep onBack={() => setAt(0)} onNext={() => setAt(2)} />}
+      {step === 'article' && choice && <FirstArticleStep choice={choice} onBack={() => setAt(1)} />}
+    </CardPage>
   );
 }
 

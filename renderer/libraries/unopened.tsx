@@ -6,6 +6,7 @@ import { useInfo } from '../bridge/use-info.ts';
 import { useLibraries } from '../bridge/use-libraries.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
 import { Button } from '../ui/button.tsx';
+import { CardPage } from '../ui/card-page.tsx';
 import { CopyDetails } from '../ui/error-notice.tsx';
 import styles from './unopened.module.css';
 import { useOpenFolder } from './use-open-folder.ts';
@@ -23,47 +24,44 @@ export function Unopened({ problem }: { problem: ErrorReport }) {
     setBusy(false);
   };
   return (
-    <main className={styles.page}>
-      <section className={styles.card} aria-labelledby="unopened-title">
-        <HardDrive className={styles.icon} size={28} aria-hidden="true" />
-        <h1 id="unopened-title" className={styles.title}>
-          {t('unopened.title')}
-        </h1>
-        <p className={styles.folder}>{folder}</p>
-        <div role="alert" className={styles.words}>
-          <p>{t(problem.code === 'library-missing' ? 'unopened.gone' : `error.${problem.code}.why`)}</p>
-          <p>{t(problem.code === 'library-missing' ? 'unopened.gone.hint' : `error.${problem.code}.hint`)}</p>
-          {chosenProblem && (
-            <p>
-              {t(`error.${chosenProblem.code}.why`)} {t(`error.${chosenProblem.code}.hint`)}
-            </p>
-          )}
-        </div>
-        <div className={styles.buttons}>
-          <Button look="primary" onPress={() => void tryAgain()} isDisabled={isBusy} autoFocus>
-            {t('unopened.again')}
-          </Button>
-          <Button onPress={() => void choose('open', false)}>{t('unopened.other')}</Button>
-          <CopyDetails report={problem} title={`${t('unopened.title')}: ${folder}`} />
-        </div>
-        {others.length > 0 && (
-          <nav className={styles.others} aria-label={t('libraries.recent')}>
-            <h2 className={styles.heading}>{t('libraries.recent')}</h2>
-            {others.map(({ key, name, folder: place }) => (
-              <Button
-                key={key}
-                look="quiet"
-                onPress={() => void call('libraries.open', { key, inNewWindow: false })}
-              >
-                <span className={styles.other}>
-                  {name}
-                  <small>{place}</small>
-                </span>
-              </Button>
-            ))}
-          </nav>
+    <CardPage
+      above={<HardDrive className={styles.icon} size={28} aria-hidden="true" />}
+      title={t('unopened.title')}
+    >
+      <p className={styles.folder}>{folder}</p>
+      <div role="alert" className={styles.words}>
+        <p>{t(problem.code === 'library-missing' ? 'unopened.gone' : `error.${problem.code}.why`)}</p>
+        <p>{t(problem.code === 'library-missing' ? 'unopened.gone.hint' : `error.${problem.code}.hint`)}</p>
+        {chosenProblem && (
+          <p>
+            {t(`error.${chosenProblem.code}.why`)} {t(`error.${chosenProblem.code}.hint`)}
+          </p>
         )}
-      </section>
-    </main>
+      </div>
+      <div className={styles.buttons}>
+        <Button look="primary" onPress={() => void tryAgain()} isDisabled={isBusy} autoFocus>
+          {t('unopened.again')}
+        </Button>
+        <Button onPress={() => void choose('open', false)}>{t('unopened.other')}</Button>
+        <CopyDetails report={problem} title={`${t('unopened.title')}: ${folder}`} />
+      </div>
+      {others.length > 0 && (
+        <nav className={styles.others} aria-label={t('libraries.recent')}>
+          <h2 className={styles.heading}>{t('libraries.recent')}</h2>
+          {others.map(({ key, name, folder: place }) => (
+            <Button
+              key={key}
+              look="quiet"
+              onPress={() => void call('libraries.open', { key, inNewWindow: false })}
+            >
+              <span className={styles.other}>
+                {name}
+                <small>{place}</small>
+              </span>
+            </Button>
+          ))}
+        </nav>
+      )}
+    </CardPage>
   );
 }

@@ -5,6 +5,7 @@ import { useChangeSettings, useSettings } from '../bridge/use-settings.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { classes } from '../ui/classes.ts';
+import panel from '../ui/popover-panel.module.css';
 import { SegmentedChoice } from '../ui/segmented-choice.tsx';
 import { Switch } from '../ui/switch.tsx';
 import styles from './display-menu.module.css';
@@ -18,8 +19,8 @@ export function DisplayMenu() {
   return (
     <DialogTrigger>
       <IconButton label={t('display.label')} icon={<LayoutList size={15} />} />
-      <Popover className={classes(styles.popover)} placement="bottom end" offset={4}>
-        <Dialog className={classes(styles.dialog)} aria-label={t('display.label')}>
+      <Popover className={classes(panel.popover)} placement="bottom end" offset={4}>
+        <Dialog className={classes(panel.dialog)} aria-label={t('display.label')}>
           <Choices />
         </Dialog>
       </Popover>

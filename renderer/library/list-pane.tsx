@@ -5,8 +5,7 @@ import { useSettings } from '../bridge/use-settings.ts';
 import { HandOrder } from '../collections/hand-order.tsx';
 import { useI18n } from '../i18n/use-i18n.tsx';
 import { FilterChips } from '../search/filter-chips.tsx';
-import { Button } from '../ui/button.tsx';
-import { ErrorNotice } from '../ui/error-notice.tsx';
+import { RetryNotice } from '../ui/retry-notice.tsx';
 import { useLate } from '../ui/use-late.ts';
 import { ArticleList, type Sight } from './article-list.tsx';
 import { BulkProgress } from './bulk-progress.tsx';
@@ -38,11 +37,7 @@ export function ListPane({ onOpen, onEnter }: { onOpen: () => void; onEnter: () 
       <FilterChips />
       {rows.error && (
         <div className={styles.error}>
-          <ErrorNotice title={t('list.failed')} report={reportOfThrown(rows.error)}>
-            <Button small onPress={rows.retry}>
-              {t('error.retry')}
-            </Button>
-          </ErrorNotice>
+          <RetryNotice title={t('list.failed')} report={reportOfThrown(rows.error)} onRetry={rows.retry} />
         </div>
       )}
       {rows.isPending && isLate && <ListSkeleton />}

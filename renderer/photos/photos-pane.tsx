@@ -5,15 +5,14 @@ import { useI18n } from '../i18n/use-i18n.tsx';
 import { queryOf } from '../library/request.ts';
 import { useView } from '../library/view.tsx';
 import { FilterChips } from '../search/filter-chips.tsx';
-import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { ErrorNotice } from '../ui/error-notice.tsx';
+import { RetryNotice } from '../ui/retry-notice.tsx';
+import { WidePane } from '../ui/wide-pane.tsx';
 import FullView from './full-view/full-view.tsx';
 import { GroupedWall } from './grouped-wall.tsx';
 import { MakersList } from './makers-list.tsx';
 import { PhotoTable } from './photo-table.tsx';
-import { PhotosHeader, type PhotosView } from './photos-header.tsx';
-import styles from './photos-pane.module.css';
+import { PhotosTools, type PhotosView } from './photos-tools.tsx';
 import { type ShownPhoto, shownKey } from './shown-photo.ts';
 import { useWall } from './use-wall.ts';
 import { Wall } from './wall.tsx';
@@ -27,26 +26,27 @@ export default function PhotosPane({ onRead }: { onRead: (id: string) => void })
   const [open, setOpen] = useState<string | null>(null);
   const wall = useWall(queryOf(view), show !== 'wall' || uncredited);
   const photos = uncredited ? wall.photos.filter(({ photo }) => photo.credit === null) : wall.photos;
+  const articles = new Set(photos.map(({ article }) => article.id)).size;
   const at = open === null ? -1 : photos.findIndex((shown) => shownKey(shown) === open);
   const openPhoto = (shown: ShownPhoto) => setOpen(shownKey(shown));
   return (
-    <section className={styles.pane} aria-label={t('photos.title')}>
-      <PhotosHeader
-        photos={photos}
-        hasMore={wall.hasMore}
-        show={show}
-        onShow={setShow}
-        uncredited={uncredited}
-        onUncredited={setUncredited}
-      />
-      <FilterChips />
-      <div className={styles.scroller}>
+    <>
+      <WidePane
+        title={t('photos.title')}
+        count={t(wall.hasMore ? 'photos.count-more' : 'photos.count', { photos: photos.length, articles })}
+        tools={
+          <PhotosTools
+            photos={photos}
+            show={show}
+            onShow={setShow}
+            uncredited={uncredited}
+            onUncredited={setUncredited}
+          />
+        }
+        narrowing={<FilterChips />}
+      >
         {wall.error && (
-          <ErrorNotice title={t('photos.failed')} report={reportOfThrown(wall.error)}>
-            <Button small onPress={wall.retry}>
-              {t('error.retry')}
-            </Button>
-          </ErrorNotice>
+          <RetryNotice title={t('photos.failed')} report={reportOfThrown(wall.error)} onRetry={wall.retry} />
         )}
         {!wall.isPending && !wall.error && photos.length === 0 && (
           <EmptyState icon={<Images />} title={t('photos.empty')}>
@@ -61,7 +61,7 @@ export default function PhotosPane({ onRead }: { onRead: (id: string) => void })
           <MakersList photos={photos} grouping={show} onShow={() => setShow('wall')} />
         )}
         {show === 'table' && <PhotoTable photos={photos} onOpen={openPhoto} />}
-      </div>
+      </WidePane>
       {at >= 0 && (
         <FullView
           photos={photos}
@@ -74,6 +74,6 @@ export default function PhotosPane({ onRead }: { onRead: (id: string) => void })
           onRead={onRead}
         />
       )}
-    </section>
+    </>
   );
 }

@@ -17,6 +17,7 @@ import { SelectionTools } from '../highlights/selection-tools.tsx';
 import { useI18n } from '../i18n/use-i18n.tsx';
 import { useView } from '../library/view.tsx';
 import styles from './article-view.module.css';
+import './frame/painted.css';
 import { ArticleFrame } from './frame/article-frame.tsx';
 import type { FrameHands } from './frame/listen-to-frame.ts';
 import { Masthead } from './masthead.tsx';

@@ -6,8 +6,7 @@ import type { FrameText } from '../highlights/frame-text.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
 import { isSeveral, selectedCount } from '../library/selection.ts';
 import { useSelection } from '../library/use-selection.tsx';
-import { Button } from '../ui/button.tsx';
-import { ErrorNotice } from '../ui/error-notice.tsx';
+import { RetryNotice } from '../ui/retry-notice.tsx';
 import { useLate } from '../ui/use-late.ts';
 import { useSettled } from '../ui/use-settled.ts';
 import { ArticleView } from './article-view.tsx';
@@ -71,11 +70,11 @@ export function Reader({
           {!several && isPending && isLate && <ReaderSkeleton />}
           {error && (
             <div className={styles.error}>
-              <ErrorNotice title={t('reader.failed')} report={reportOfThrown(error)}>
-                <Button small onPress={() => void refetch()}>
-                  {t('error.retry')}
-                </Button>
-              </ErrorNotice>
+              <RetryNotice
+                title={t('reader.failed')}
+                report={reportOfThrown(error)}
+                onRetry={() => void refetch()}
+              />
             </div>
           )}
         </div>

@@ -52,8 +52,9 @@ export function SearchField({ onLeave }: { onLeave: () => void }) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || completing.onKey(event)) return;
-    if (event.key === '?' && typed === '') {
+    if (event.key === 'F1' || (event.key === '?' && typed === '')) {
       event.preventDefault();
+      event.stopPropagation();
       run('search-help');
       return;
     }

@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { classes } from '../ui/classes.ts';
 import { Dialog, DialogButtons } from '../ui/dialog.tsx';
 import styles from '../ui/form.module.css';
+import { NameField } from '../ui/name-field.tsx';
 
 /** What a search is called and what it looks for. */
 export interface NamedQuery {
@@ -46,16 +47,7 @@ export function SearchDialog({
           send(onSave);
         }}
       >
-        <TextField
-          value={name}
-          onChange={setName}
-          autoFocus
-          maxLength={200}
-          className={classes(styles.field)}
-        >
-          <Label className={classes(styles.label)}>{t('searches.name')}</Label>
-          <Input className={classes(styles.input)} onFocus={(event) => event.currentTarget.select()} />
-        </TextField>
+        <NameField label={t('searches.name')} name={name} onChange={setName} />
         <div>
           <TextField value={query} onChange={setQuery} maxLength={10_000} className={classes(styles.field)}>
             <Label className={classes(styles.label)}>{t('searches.query')}</Label>

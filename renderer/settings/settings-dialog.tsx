@@ -5,13 +5,12 @@ import { useNotices } from '../actions/use-notices.tsx';
 import { call } from '../bridge/call.ts';
 import { useInfo } from '../bridge/use-info.ts';
 import { useChangeSettings, useSettings } from '../bridge/use-settings.ts';
-import { languageNames, languages } from '../i18n/catalogue.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { SegmentedChoice } from '../ui/segmented-choice.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { findSections } from './find-sections.ts';
+import { LanguageChoice } from './language-choice.tsx';
 import { type SectionName, sections } from './sections.ts';
 import styles from './settings-dialog.module.css';
 import { ThemeChoice } from './theme-choice.tsx';
@@ -65,23 +64,6 @@ function Part({ name }: { name: SectionName }) {
     case 'version':
       return <Version />;
   }
-}
-
-function LanguageChoice() {
-  const { t } = useI18n();
-  const { language } = useSettings();
-  const change = useChangeSettings();
-  return (
-    <SegmentedChoice
-      label={t('settings.language')}
-      choices={[
-        { id: 'system' as const, label: t('settings.language.system') },
-        ...languages.map((id) => ({ id, label: languageNames[id] })),
-      ]}
-      chosen={language ?? 'system'}
-      onChoose={(id) => change({ language: id === 'system' ? null : id })}
-    />
-  );
 }
 
 function Notify() {

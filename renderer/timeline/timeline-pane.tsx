@@ -8,9 +8,10 @@ import { useView } from '../library/view.tsx';
 import { FilterChips } from '../search/filter-chips.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { ErrorNotice } from '../ui/error-notice.tsx';
+import { RetryNotice } from '../ui/retry-notice.tsx';
 import { SegmentedChoice } from '../ui/segmented-choice.tsx';
 import { useSettled } from '../ui/use-settled.ts';
+import { WidePane } from '../ui/wide-pane.tsx';
 import { Chart } from './chart.tsx';
 import { hasDates, withDates, withoutDates } from './date-range.ts';
 import { Legend } from './legend.tsx';
@@ -38,13 +39,11 @@ export default function TimelinePane({ onArticles }: { onArticles: () => void })
     change({ type: 'search', text: withDates(view.text, first.at, last.at) });
   const hasOthers = spans.some(({ counts }) => (counts.at(-1) ?? 0) > 0);
   return (
-    <section className={styles.pane} aria-label={t('command.timeline')}>
-      <header className={styles.header}>
-        <h2 className={styles.title}>{t('command.timeline')}</h2>
-        <span className={styles.count} role="status">
-          {data && t('timeline.count', { count: data.total })}
-        </span>
-        <span className={styles.tools}>
+    <WidePane
+      title={t('command.timeline')}
+      count={data && t('timeline.count', { count: data.total })}
+      tools={
+        <>
           {hasDates(view.text) && (
             <Button small onPress={() => change({ type: 'search', text: withoutDates(view.text) })}>
               {t('timeline.all-time')}
@@ -63,42 +62,41 @@ export default function TimelinePane({ onArticles }: { onArticles: () => void })
             chosen={show}
             onChoose={setShow}
           />
-        </span>
-      </header>
-      <FilterChips />
-      <div className={styles.scroller}>
-        {error && (
-          <ErrorNotice title={t('timeline.failed')} report={reportOfThrown(error)}>
-            <Button small onPress={() => void refetch()}>
-              {t('error.retry')}
-            </Button>
-          </ErrorNotice>
-        )}
-        {data && spans.length === 0 && (
-          <EmptyState icon={<ChartColumn />} title={t('timeline.empty')}>
-            {t('timeline.empty.text')}
-          </EmptyState>
-        )}
-        {data && spans.length > 0 && (
-          <>
-            <Legend publishers={data.publishers} hasOthers={hasOthers} />
-            {show === 'chart' ? (
-              <>
-                <Chart key={spans[0]?.at} spans={spans} onTake={take} onPoint={onPoint} />
-                <Readout pointed={pointed} spans={spans} publishers={data.publishers} />
-              </>
-            ) : (
-              <SpanTable spans={spans} publishers={data.publishers} onTake={take} />
-            )}
-            {data.undated + data.vague > 0 && (
-              <p className={styles.left}>
-                {t('timeline.left-out', { undated: data.undated, vague: data.vague })}
-              </p>
-            )}
-          </>
-        )}
-      </div>
-    </section>
+        </>
+      }
+      narrowing={<FilterChips />}
+    >
+      {error && (
+        <RetryNotice
+          title={t('timeline.failed')}
+          report={reportOfThrown(error)}
+          onRetry={() => void refetch()}
+        />
+      )}
+      {data && spans.length === 0 && (
+        <EmptyState icon={<ChartColumn />} title={t('timeline.empty')}>
+          {t('timeline.empty.text')}
+        </EmptyState>
+      )}
+      {data && spans.length > 0 && (
+        <>
+          <Legend publishers={data.publishers} hasOthers={hasOthers} />
+          {show === 'chart' ? (
+            <>
+              <Chart key={spans[0]?.at} spans={spans} onTake={take} onPoint={onPoint} />
+              <Readout pointed={pointed} spans={spans} publishers={data.publishers} />
+            </>
+          ) : (
+            <SpanTable spans={spans} publishers={data.publishers} onTake={take} />
+          )}
+          {data.undated + data.vague > 0 && (
+            <p className={styles.left}>
+              {t('timeline.left-out', { undated: data.undated, vague: data.vague })}
+            </p>
+          )}
+        </>
+      )}
+    </WidePane>
   );
 }
 

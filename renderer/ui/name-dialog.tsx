@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { Form, Input, Label, TextField } from 'react-aria-components';
+import { Form } from 'react-aria-components';
 import { useI18n } from '../i18n/use-i18n.tsx';
 import { Button } from './button.tsx';
 import { classes } from './classes.ts';
 import { Dialog, DialogButtons } from './dialog.tsx';
 import styles from './form.module.css';
+import { NameField } from './name-field.tsx';
 
 /** Asks for a name. */
 export function NameDialog({
@@ -35,16 +36,7 @@ export function NameDialog({
           onSave(typed.trim());
         }}
       >
-        <TextField
-          value={typed}
-          onChange={setTyped}
-          autoFocus
-          maxLength={200}
-          className={classes(styles.field)}
-        >
-          <Label className={classes(styles.label)}>{label}</Label>
-          <Input className={classes(styles.input)} onFocus={(event) => event.currentTarget.select()} />
-        </TextField>
+        <NameField label={label} name={typed} onChange={setTyped} />
         <DialogButtons>
           <Button onPress={onClose}>{t('dialog.cancel')}</Button>
           <Button look="primary" type="submit" isDisabled={!isReady}>

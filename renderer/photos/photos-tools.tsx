@@ -14,17 +14,15 @@ export type PhotosView = 'wall' | 'month' | 'photographer' | 'agency' | 'table';
 
 const views: PhotosView[] = ['wall', 'month', 'photographer', 'agency', 'table'];
 
-/** How many photos there are and how they are shown. */
-export function PhotosHeader({
+/** Which photos are shown, and how. */
+export function PhotosTools({
   photos,
-  hasMore,
   show,
   onShow,
   uncredited,
   onUncredited,
 }: {
   photos: readonly ShownPhoto[];
-  hasMore: boolean;
   show: PhotosView;
   onShow: (view: PhotosView) => void;
   /** Only those without a credit. */
@@ -33,7 +31,6 @@ export function PhotosHeader({
 }) {
   const { t } = useI18n();
   const { tell, complain } = useNotices();
-  const articles = new Set(photos.map(({ article }) => article.id)).size;
   const exportTable = async () => {
     try {
       const { saved } = await call('photos.saveTable', { csv: csvOf(photos) });
@@ -43,35 +40,29 @@ export function PhotosHeader({
     }
   };
   return (
-    <header className={styles.header}>
-      <h2 className={styles.title}>{t('photos.title')}</h2>
-      <span className={styles.count} role="status">
-        {t(hasMore ? 'photos.count-more' : 'photos.count', { photos: photos.length, articles })}
+    <>
+      <Switch isOn={uncredited} onChange={onUncredited}>
+        {t('photos.uncredited')}
+      </Switch>
+      {show === 'table' && (
+        <Button
+          small
+          icon={<Download size={14} aria-hidden="true" />}
+          isDisabled={photos.length === 0}
+          onPress={() => void exportTable()}
+        >
+          {t('photos.export')}
+        </Button>
+      )}
+      <span className={styles.views}>
+        <SegmentedChoice
+          label={t('photos.view')}
+          isLabelHidden
+          choices={views.map((id) => ({ id, label: t(`photos.view.${id}`) }))}
+          chosen={show}
+          onChoose={onShow}
+        />
       </span>
-      <span className={styles.tools}>
-        <Switch isOn={uncredited} onChange={onUncredited}>
-          {t('photos.uncredited')}
-        </Switch>
-        {show === 'table' && (
-          <Button
-            small
-            icon={<Download size={14} aria-hidden="true" />}
-            isDisabled={photos.length === 0}
-            onPress={() => void exportTable()}
-          >
-            {t('photos.export')}
-          </Button>
-        )}
-        <span className={styles.views}>
-          <SegmentedChoice
-            label={t('photos.view')}
-            isLabelHidden
-            choices={views.map((id) => ({ id, label: t(`photos.view.${id}`) }))}
-            chosen={show}
-            onChoose={onShow}
-          />
-        </span>
-      </span>
-    </header>
+    </>
   );
 }
