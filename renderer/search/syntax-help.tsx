@@ -6,7 +6,7 @@ import { useI18n } from '../i18n/use-i18n.tsx';
 import buttonStyles from '../ui/button.module.css';
 import { Tip } from '../ui/button.tsx';
 import { classes } from '../ui/classes.ts';
-import { shortcutText, shortcutText } from '../ui/platform.ts';
+import { shortcutText } from '../ui/platform.ts';
 import { syntaxGroups } from './syntax.ts';
 import styles from './syntax-help.module.css';
 
