@@ -24,9 +24,9 @@ export async function loadCatalogue(language: Language): Promise<Catalogue> {
     case 'fr':
       return (await import('./fr.json')).default;
     case 'de':
-      return { ...en, ...(await import('./de.json')).default };
+      return (await import('./de.json')).default;
     case 'es':
-      return { ...en, ...(await import('./es.json')).default };
+      return (await import('./es.json')).default;
     case 'en':
       return en;
     default:

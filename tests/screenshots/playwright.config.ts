@@ -6,8 +6,9 @@ export default defineConfig({
   testMatch: '*.shots.ts',
   globalSetup: '../../scripts/test/window-setup.mjs',
   outputDir: '../../test-results/screenshots',
+  fullyParallel: true,
   workers: 2,
   timeout: 1_200_000,
-  expect: { timeout: 30_000 },
+  expect: { timeout: 120_000 },
   reporter: 'list',
 });

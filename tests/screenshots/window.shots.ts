@@ -80,7 +80,7 @@ for (const language of languages) {
 
     const app = await start({ language });
     const stage: Stage = { page: app.page, t: wordsIn(language), headline: 'À Port-Maléo' };
-    app.page.setDefaultTimeout(15_000);
+    app.page.setDefaultTimeout(30_000);
     const failed: string[] = [];
     for (const width of ['wide', 'narrow'] as const) {
       await size(app, width);

@@ -8,7 +8,7 @@ export type WordKey = keyof typeof en;
 /** The texts of the menu and the system's dialogs in one language. */
 export type Words = Record<WordKey, string>;
 
-const languages: Record<string, Words> = { en, fr, de: { ...en, ...de }, es: { ...en, ...es } };
+const languages: Record<string, Words> = { en, fr, de, es };
 
 /** The texts for a BCP 47 tag; English where we have none. */
 export function wordsFor(tag: string): Words {

@@ -68,9 +68,8 @@ describe('the catalogues', () => {
     expect(Object.keys(en)).toEqual(Object.keys(en).toSorted());
   });
 
-  it.each(translated)('hold nothing that English has not: %s', (language) => {
-    const ours = Object.keys(catalogues[language] ?? {});
-    expect(ours).toEqual(Object.keys(en).filter((key) => ours.includes(key)));
+  it.each(translated)('have the keys of English, in the same order: %s', (language) => {
+    expect(Object.keys(catalogues[language] ?? {})).toEqual(Object.keys(en));
   });
 
   it.each(translated)('have the same placeholders in every message: %s', (language) => {
