@@ -74,7 +74,9 @@ for (const language of languages) {
     }
     await empty.quit();
 
+    // A window opens in the size it had.
     const filling = await start();
+    await size(filling, 'wide');
     await fillLibrary(filling, site);
     await filling.quit();
 
