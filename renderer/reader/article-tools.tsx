@@ -1,6 +1,7 @@
 import { Archive, RotateCcw, Star, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useChanges } from '../actions/use-changes.ts';
+import { useKeyTip } from '../actions/use-key-tip.ts';
 import { CollectionTool } from '../collections/collection-tool.tsx';
 import { useI18n } from '../i18n/use-i18n.tsx';
 import { type Chosen, isNamed, selectedCount } from '../library/selection.ts';
@@ -8,7 +9,6 @@ import { useChosenFacts } from '../library/use-chosen-facts.ts';
 import { useSelection } from '../library/use-selection.tsx';
 import { useView } from '../library/view.tsx';
 import { Confirm } from '../ui/confirm.tsx';
-import { shortcutText } from '../ui/platform.ts';
 import { TagTool } from './tags/tag-tool.tsx';
 import { ToolButton, ToolToggle } from './tool-button.tsx';
 
@@ -27,12 +27,12 @@ function LibraryTools({ ids, compact }: { ids: Chosen; compact: boolean }) {
   const { t } = useI18n();
   const changes = useChanges();
   const { starred, archived } = useChosenFacts(ids);
-  const tip = (label: string, key: string) => `${label} (${shortcutText(key)})`;
+  const tip = useKeyTip();
   return (
     <>
       <ToolToggle
         label={t('tool.star')}
-        tip={tip(t('tool.star'), 's')}
+        tip={tip(t('tool.star'), 'star')}
         icon={<Star size={16} aria-hidden="true" data-fills />}
         compact={compact}
         isOn={starred}
@@ -42,7 +42,7 @@ function LibraryTools({ ids, compact }: { ids: Chosen; compact: boolean }) {
       <CollectionTool ids={ids} compact={compact} />
       <ToolToggle
         label={t('tool.archive')}
-        tip={tip(t('tool.archive'), 'e')}
+        tip={tip(t('tool.archive'), 'archive')}
         icon={<Archive size={16} aria-hidden="true" />}
         compact={compact}
         isOn={archived}
@@ -50,7 +50,7 @@ function LibraryTools({ ids, compact }: { ids: Chosen; compact: boolean }) {
       />
       <ToolButton
         label={t('tool.delete')}
-        tip={tip(t('tool.delete'), '#')}
+        tip={tip(t('tool.delete'), 'delete')}
         icon={<Trash2 size={16} aria-hidden="true" />}
         compact={compact}
         onPress={() => void changes.remove(ids)}

@@ -1,8 +1,8 @@
 import { ArrowLeft, ExternalLink, FileCode, Highlighter, Info, Scissors } from 'lucide-react';
 import type { Article } from '../../shared/article.ts';
+import { useKeyTip } from '../actions/use-key-tip.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
 import { IconButton } from '../ui/button.tsx';
-import { shortcutText } from '../ui/platform.ts';
 import { AloudTool } from './aloud/aloud-tool.tsx';
 import { ArticleTools } from './article-tools.tsx';
 import type { Side } from './side.ts';
@@ -27,6 +27,7 @@ export function Toolbar({
   onBack: () => void;
 }) {
   const { t } = useI18n();
+  const tip = useKeyTip();
   const openOriginal = useOpenOriginal();
   return (
     <div className={styles.toolbar} role="toolbar" aria-label={t('tool.label')}>
@@ -42,14 +43,14 @@ export function Toolbar({
           {article.url !== null && (
             <ToolButton
               label={t('tool.original')}
-              tip={`${t('tool.original.tip')} (${shortcutText('o')})`}
+              tip={tip(t('tool.original.tip'), 'open-original')}
               icon={<ExternalLink size={16} aria-hidden="true" />}
               onPress={() => openOriginal(article.id)}
             />
           )}
           <ToolToggle
             label={t('tool.blocks')}
-            tip={`${t('tool.blocks.tip')} (${shortcutText('b')})`}
+            tip={tip(t('tool.blocks.tip'), 'edit-blocks')}
             icon={<Scissors size={16} aria-hidden="true" />}
             isOn={bar.name === 'blocks'}
             onChange={(isOn) => (isOn ? bar.open('blocks') : bar.close())}
@@ -57,21 +58,21 @@ export function Toolbar({
           />
           <ToolToggle
             label={t('tool.page')}
-            tip={`${t('tool.page.tip')} (${shortcutText('p')})`}
+            tip={tip(t('tool.page.tip'), 'original')}
             icon={<FileCode size={16} aria-hidden="true" />}
             isOn={side === 'original'}
             onChange={(isOn) => onSide(isOn ? 'original' : null)}
           />
           <ToolToggle
             label={t('tool.highlights')}
-            tip={`${t('tool.highlights')} (${shortcutText('m')})`}
+            tip={tip(t('tool.highlights'), 'highlights')}
             icon={<Highlighter size={16} aria-hidden="true" />}
             isOn={side === 'highlights'}
             onChange={(isOn) => onSide(isOn ? 'highlights' : null)}
           />
           <ToolToggle
             label={t('tool.details')}
-            tip={`${t('tool.details')} (${shortcutText('d')})`}
+            tip={tip(t('tool.details'), 'details')}
             icon={<Info size={16} aria-hidden="true" />}
             isOn={side === 'details'}
             onChange={(isOn) => onSide(isOn ? 'details' : null)}

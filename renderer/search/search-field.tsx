@@ -2,12 +2,12 @@ import { Search, X } from 'lucide-react';
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { SearchField as AriaSearchField, Button, Input } from 'react-aria-components';
 import { useCommand, useRunCommand } from '../actions/use-commands.tsx';
+import { useKeyText } from '../actions/use-key-tip.ts';
 import { addressOf } from '../capture/given.ts';
 import { useSaving } from '../capture/use-saving.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
 import { SaveSearch } from '../searches/save-search.tsx';
 import { classes } from '../ui/classes.ts';
-import { shortcutText } from '../ui/platform.ts';
 import { CompletionList } from './completion-list.tsx';
 import { type Pasted, pastedIn } from './pasted.ts';
 import { QueryProblems } from './query-problems.tsx';
@@ -103,7 +103,7 @@ export function SearchField({ onLeave }: { onLeave: () => void }) {
             {...completing.aria}
           />
           {typed === '' ? (
-            <kbd className={styles.key}>{shortcutText('mod+k')}</kbd>
+            <SearchKey />
           ) : (
             <Button className={classes(styles.clear)} aria-label={t('search.clear')}>
               <X size={14} aria-hidden="true" />
@@ -133,4 +133,10 @@ export function SearchField({ onLeave }: { onLeave: () => void }) {
       <QueryProblems typed={typed} />
     </search>
   );
+}
+
+/** The key that leads here, while nothing is typed. */
+function SearchKey() {
+  const key = useKeyText()('search');
+  return key === null ? null : <kbd className={styles.key}>{key}</kbd>;
 }

@@ -2,17 +2,18 @@ import { CircleQuestionMark } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Popover, TooltipTrigger } from 'react-aria-components';
 import { useCommand } from '../actions/use-commands.tsx';
+import { useKeyTip } from '../actions/use-key-tip.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
 import buttonStyles from '../ui/button.module.css';
 import { Tip } from '../ui/button.tsx';
 import { classes } from '../ui/classes.ts';
-import { shortcutText } from '../ui/platform.ts';
 import { syntaxGroups } from './syntax.ts';
 import styles from './syntax-help.module.css';
 
 /** How one searches, with examples to be tried by a click. */
 export function SyntaxHelp({ onTry }: { onTry: (query: string) => void }) {
   const { t } = useI18n();
+  const tip = useKeyTip();
   const [isOpen, setOpen] = useState(false);
   useCommand('search-help', () => setOpen(true));
   return (
@@ -24,7 +25,7 @@ export function SyntaxHelp({ onTry }: { onTry: (query: string) => void }) {
         >
           <CircleQuestionMark size={15} aria-hidden="true" />
         </Button>
-        <Tip>{`${t('syntax.open')} (${shortcutText('mod+/')})`}</Tip>
+        <Tip>{tip(t('syntax.open'), 'search-help')}</Tip>
       </TooltipTrigger>
       <Popover className={classes(styles.popover)} placement="bottom end" offset={8}>
         <Dialog className={classes(styles.dialog)}>
