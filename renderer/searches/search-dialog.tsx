@@ -4,8 +4,9 @@ import { useI18n } from '../i18n/use-i18n.tsx';
 import { QueryProblems } from '../search/query-problems.tsx';
 import { Button } from '../ui/button.tsx';
 import { classes } from '../ui/classes.ts';
-import { Dialog, DialogButtons } from '../ui/dialog.tsx';
+import { Dialog } from '../ui/dialog.tsx';
 import styles from '../ui/form.module.css';
+import { FormButtons } from '../ui/form-buttons.tsx';
 import { NameField } from '../ui/name-field.tsx';
 
 /** What a search is called and what it looks for. */
@@ -55,7 +56,7 @@ export function SearchDialog({
           </TextField>
           <QueryProblems typed={query} />
         </div>
-        <DialogButtons>
+        <FormButtons isReady={isReady} onClose={onClose}>
           {other && (
             <span className={styles.apart}>
               <Button isDisabled={!isReady} onPress={() => send(other.run)}>
@@ -63,11 +64,7 @@ export function SearchDialog({
               </Button>
             </span>
           )}
-          <Button onPress={onClose}>{t('dialog.cancel')}</Button>
-          <Button look="primary" type="submit" isDisabled={!isReady}>
-            {t('dialog.save')}
-          </Button>
-        </DialogButtons>
+        </FormButtons>
       </Form>
     </Dialog>
   );

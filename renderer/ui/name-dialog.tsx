@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
-import { useI18n } from '../i18n/use-i18n.tsx';
-import { Button } from './button.tsx';
 import { classes } from './classes.ts';
-import { Dialog, DialogButtons } from './dialog.tsx';
+import { Dialog } from './dialog.tsx';
 import styles from './form.module.css';
+import { FormButtons } from './form-buttons.tsx';
 import { NameField } from './name-field.tsx';
 
 /** Asks for a name. */
@@ -22,7 +21,6 @@ export function NameDialog({
   onClose: () => void;
   onSave: (name: string) => void;
 }) {
-  const { t } = useI18n();
   const [typed, setTyped] = useState(name);
   const isReady = /[\p{L}\p{N}]/u.test(typed);
   return (
@@ -37,12 +35,7 @@ export function NameDialog({
         }}
       >
         <NameField label={label} name={typed} onChange={setTyped} />
-        <DialogButtons>
-          <Button onPress={onClose}>{t('dialog.cancel')}</Button>
-          <Button look="primary" type="submit" isDisabled={!isReady}>
-            {t('dialog.save')}
-          </Button>
-        </DialogButtons>
+        <FormButtons isReady={isReady} onClose={onClose} />
       </Form>
     </Dialog>
   );

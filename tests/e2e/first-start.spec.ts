@@ -1,17 +1,11 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { audit } from './harness/audit.ts';
+import { nextFolder } from './harness/next-folder.ts';
 import { expect, test } from './harness/test.ts';
 
 const sample = 'The keeper who kept every newspaper';
-
-/** The system's dialog gives this folder from now on. */
-async function nextFolder(electron: ElectronApplication, folder: string): Promise<void> {
-  await electron.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
-  }, folder);
-}
 
 const step = (page: Page, title: string) => page.getByRole('heading', { level: 2, name: title });
 

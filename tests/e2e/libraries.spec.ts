@@ -1,17 +1,12 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { audit } from './harness/audit.ts';
 import { handsOn } from './harness/hands.ts';
+import { nextFolder } from './harness/next-folder.ts';
 import { expect, test } from './harness/test.ts';
 
 const well = 'Village well runs dry for the first time in living memory';
-
-async function nextFolder(electron: ElectronApplication, folder: string): Promise<void> {
-  await electron.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
-  }, folder);
-}
 
 const switcher = (page: Page) => page.getByRole('button', { name: /^Library: / });
 

@@ -6,12 +6,7 @@ import { articleHtml, readHtml } from '../extract/page.ts';
 import { english } from '../renderer/english.ts';
 
 /** A window for what shows articles; it must be there before DOMPurify is loaded. */
-const { window } = await vi.hoisted(async () => {
-  const { JSDOM } = await import('jsdom');
-  const made = new JSDOM('<!doctype html>', { url: 'https://window.example/' });
-  Object.assign(globalThis, { window: made.window, document: made.window.document });
-  return made;
-});
+const { window } = await vi.hoisted(() => import('../../hostile/window.ts'));
 
 const words = { t: english.t, language: 'en', direction: 'ltr' } as const;
 /** All of them take forty seconds; with `HTML5LIB=all` they are tried. */

@@ -13,12 +13,7 @@ import { english } from '../renderer/english.ts';
  * A window for what shows articles; the rest of the way runs as in the app, where the processes that save have none. It
  * must be there before DOMPurify is loaded.
  */
-const { window } = await vi.hoisted(async () => {
-  const { JSDOM } = await import('jsdom');
-  const made = new JSDOM('<!doctype html>', { url: 'https://window.example/' });
-  Object.assign(globalThis, { window: made.window, document: made.window.document });
-  return made;
-});
+const { window } = await vi.hoisted(() => import('../../hostile/window.ts'));
 const { document } = window;
 
 const words = { t: english.t, language: 'en', direction: 'ltr' };
