@@ -50,7 +50,6 @@ export { asExtracted, inForce, lostBlocks } from './state/in-force.ts';
 export { mergeStates } from './state/merge.ts';
 export {
   aliasesOf,
-  ancestorsOf,
   colourTag,
   ensureTags,
   forgetTags,

@@ -89,7 +89,7 @@ export function parentOf(info: LibraryInfo, slug: string): string | null {
 }
 
 /** The tags above a tag, the nearest first. */
-export function ancestorsOf(info: LibraryInfo, slug: string): string[] {
+function ancestorsOf(info: LibraryInfo, slug: string): string[] {
   const above: string[] = [];
   for (let next = parentOf(info, slug); next !== null; next = parentOf(info, next)) above.push(next);
   return above;
