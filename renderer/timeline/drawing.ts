@@ -41,7 +41,7 @@ export function drawingOf(spans: readonly Span[], width: number, height: number)
     .domain([0, most])
     .nice(4)
     .range([height - margin.bottom, margin.top]);
-  const every = Math.max(1, Math.ceil(tickWidth / Math.max(x.step(), 0.01)));
+  const named = namedSpans(spans, Math.max(1, Math.ceil(tickWidth / Math.max(x.step(), 0.01))));
   return {
     bars: stackedBars(spans, x, y),
     step: x.step(),
@@ -50,10 +50,22 @@ export function drawingOf(spans: readonly Span[], width: number, height: number)
       .ticks(Math.min(4, most))
       .filter(Number.isInteger)
       .map((value) => ({ y: y(value), value })),
-    ticks: spans
-      .filter((_, index) => index % every === 0)
-      .map(({ at }) => ({ at, x: (x(at) ?? 0) + x.bandwidth() / 2 })),
+    ticks: named.map(({ at }) => ({ at, x: (x(at) ?? 0) + x.bandwidth() / 2 })),
   };
+}
+
+/** Numbers of months after which the same months come again each year. */
+const partsOfYear = [1, 2, 3, 4, 6, 12];
+
+/** The spans with a name below them, as near to each other as there is room for, the beginnings of years among them. */
+function namedSpans(spans: readonly Span[], nearest: number): Span[] {
+  const areMonths = spans[0]?.at.length === 7;
+  const every = (areMonths ? partsOfYear.find((part) => part >= nearest) : undefined) ?? nearest;
+  const first = Math.max(
+    0,
+    spans.findIndex(({ at }) => /^\d+-01(-01)?$/.test(at)),
+  );
+  return spans.filter((_, index) => (index - first) % every === 0);
 }
 
 function stackedBars(

@@ -90,6 +90,18 @@ describe('the drawing', () => {
     expect(drawingOf(many, 640, 200).ticks.length).toBeLessThanOrEqual(10);
   });
 
+  it('names the beginnings of years, where not each month can be named', () => {
+    const many = spansOf(
+      timeline('month', [
+        { at: '2022-12', counts: [1, 0] },
+        { at: '2024-05', counts: [1, 0] },
+      ]),
+    );
+    const named = drawingOf(many, 640, 200).ticks.map(({ at }) => at);
+    expect(named.length).toBeLessThan(many.length);
+    expect(named).toEqual(expect.arrayContaining(['2023-01', '2024-01']));
+  });
+
   it('can be drawn where there is hardly any room', () => {
     expect(() => drawingOf(spans, 0, 200)).not.toThrow();
   });
