@@ -26,9 +26,12 @@ const plainLetters: Record<string, string> = {
 
 const unlike = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g');
 
+/** Characters that are not seen. They go first: between a letter and its marks they would keep these from their order. */
+const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]|[\ufe00-\ufe0f]/g;
+
 /**
- * Accents of Latin, Greek and Cyrillic, vowel points of Arabic and Hebrew, the tatweel, and characters that are not
- * seen. Marks of other scripts (kana, Indic, Thai) make another letter and stay; so does the breve of й.
+ * Accents of Latin, Greek and Cyrillic, vowel points of Arabic and Hebrew, and the tatweel. Marks of other scripts (kana,
+ * Indic, Thai) make another letter and stay; so does the breve of й.
  */
 const fallsOff = new RegExp(
   [
@@ -36,7 +39,6 @@ const fallsOff = new RegExp(
     '(?<!и)\\u0306',
     '[\\u0610-\\u061a\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e8\\u06ea-\\u06ed\\u0640]',
     '[\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7]',
-    '[\\u00ad\\u200b-\\u200f\\u2060\\ufe00-\\ufe0f\\ufeff]',
   ].join('|'),
   'gu',
 );
@@ -67,6 +69,7 @@ export function foldWord(word: string): string {
 /** The same, worked out anew. */
 export function foldLetters(word: string): string {
   return word
+    .replace(unseen, '')
     .normalize('NFKC')
     .toLowerCase()
     .replace(unlike, (letter) => plainLetters[letter] ?? letter)

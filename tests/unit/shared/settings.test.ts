@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calls } from '../../../shared/api.ts';
-import { settingsSchema } from '../../../shared/settings.ts';
+import { rowPartSchema, settingsSchema } from '../../../shared/settings.ts';
 
 describe('settings', () => {
   it('have a default for everything', () => {
@@ -14,6 +14,12 @@ describe('settings', () => {
       align: 'start',
       hyphens: true,
       sort: 'saved',
+      density: 'rows',
+      grouping: 'day',
+      rowParts: rowPartSchema.options,
+      shortcuts: {},
+      searchHistory: [],
+      notify: false,
     });
   });
 

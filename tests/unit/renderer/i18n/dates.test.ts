@@ -41,7 +41,8 @@ describe('the language', () => {
   it('is found by its primary tag, and English otherwise', () => {
     expect(languageFor('fr-CA')).toBe('fr');
     expect(languageFor('FR')).toBe('fr');
-    expect(languageFor('de')).toBe('en');
+    expect(languageFor('de-CH')).toBe('de');
+    expect(languageFor('nl')).toBe('en');
   });
 
   it('has the form of the reader’s own region', () => {
