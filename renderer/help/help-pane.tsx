@@ -63,9 +63,9 @@ export default function HelpPane({ onClose }: { onClose: () => void }) {
           {pages.length > 0 && found.length === 0 && t('help.none')}
         </p>
       </nav>
-      <div className={styles.scroller} key={page?.id}>
+      <section className={styles.scroller} key={page?.id} aria-label={page?.title} tabIndex={0}>
         {page && <PageView page={page} onGo={go} />}
-      </div>
+      </section>
     </section>
   );
 }
