@@ -11,11 +11,12 @@ import { PageView } from './page-view.tsx';
 /** The user guide: its pages, a field to find one, and the page that is open. */
 export default function HelpPane({ onClose }: { onClose: () => void }) {
   const { t, language } = useI18n();
-  const { data: pages = [] } = useQuery({
+  const { data: guide } = useQuery({
     queryKey: ['guide', language],
     queryFn: () => loadGuide(language),
     staleTime: Number.POSITIVE_INFINITY,
   });
+  const pages = guide?.pages ?? [];
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState<string | null>(null);
   const found = findPages(pages, typed);
@@ -43,7 +44,7 @@ export default function HelpPane({ onClose }: { onClose: () => void }) {
             setOpen(null);
           }}
         />
-        <ul>
+        <ul lang={guide?.language}>
           {found.map(({ id, title }) => (
             <li key={id}>
               <a
@@ -63,7 +64,13 @@ export default function HelpPane({ onClose }: { onClose: () => void }) {
           {pages.length > 0 && found.length === 0 && t('help.none')}
         </p>
       </nav>
-      <section className={styles.scroller} key={page?.id} aria-label={page?.title} tabIndex={0}>
+      <section
+        className={styles.scroller}
+        key={page?.id}
+        lang={guide?.language}
+        aria-label={page?.title}
+        tabIndex={0}
+      >
         {page && <PageView page={page} onGo={go} />}
       </section>
     </section>

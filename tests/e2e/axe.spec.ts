@@ -12,6 +12,19 @@ const themes = [
   ['contrast', 'dark'],
 ] as const;
 
+/** Views in which all colours of the window stand; the unit tests of contrast look at every pair of them. */
+const colourful = [
+  'list',
+  'several',
+  'search',
+  'reader',
+  'details',
+  'highlights',
+  'photos-table',
+  'timeline',
+  'settings',
+];
+
 const half = Math.ceil(views.length / 2);
 
 for (const [name, part] of [
@@ -39,6 +52,7 @@ for (const [name, part] of [
       await expect(page.getByRole('tooltip')).toHaveCount(0);
       const found = await axeFaults(page, view);
       faults.push(...found.map((fault) => `${view.name}: ${fault}`));
+      if (!colourful.includes(view.name)) continue;
       for (const [theme, source] of themes) {
         await scheme(source);
         await page.evaluate((wanted) => {

@@ -60,7 +60,7 @@ export const views: View[] = [
   { name: 'palette', open: dialog('ControlOrMeta+Shift+p') },
   { name: 'search-help', open: page('ControlOrMeta+/') },
   { name: 'save-search', open: saveSearch },
-  { name: 'collections', open: inReader('c') },
+  { name: 'collections', open: inReader('l'), isPopover: true },
   { name: 'tags-all', open: byPalette('command.manage-tags') },
   { name: 'report', open: byPalette('command.report') },
   { name: 'save', open: dialog('n') },
