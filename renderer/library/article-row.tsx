@@ -65,8 +65,8 @@ function Meta({ row, now, shows }: { row: Hit; now: Date; shows: (part: RowPart)
   if (isEmpty && !row.starred && row.missingPhotos === 0) return null;
   return (
     <div className={styles.meta} lang={i18n.language}>
-      {row.starred && <Star className={styles.star} size={12} aria-hidden="true" />}
       <span className={styles.from} dir={i18n.t('language.direction')}>
+        {row.starred && <Star className={styles.star} size={12} aria-hidden="true" />}
         {publisher && (
           <b className={styles.publisher} dir="auto">
             {publisher}
