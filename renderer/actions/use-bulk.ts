@@ -35,7 +35,7 @@ export function useBulk(): Bulk {
   const client = useQueryClient();
   const { over } = useBulkJobs();
   const { tell, complain } = useNotices();
-  const { remember } = useUndo();
+  const { remember, underway } = useUndo();
 
   const nameOf = ({ id, error }: BulkFailure) => `${cachedFacts(client, id)?.title || id}: ${error.message}`;
   /** What went wrong is told apart from what was done: both may be so. */
@@ -59,23 +59,24 @@ export function useBulk(): Bulk {
     };
   };
 
+  const run = async (chosen: Chosen, action: BulkAction, words: BulkWords): Promise<boolean> => {
+    try {
+      const job = await ended(call('bulk.begin', { target: targetOf(chosen), action }));
+      const done = words.done(job.changed);
+      const flip = wayBack(job.job);
+      const told = job.step === 'cancelled' ? t('bulk.stopped', { done, left: job.total - job.done }) : done;
+      const undo = () => flip().then(words.onUndone);
+      if (job.changed > 0) remember({ done: told, name: words.name, undo, redo: flip });
+      else if (job.step !== 'failed') tell(t('bulk.nothing-changed'));
+      return job.changed > 0;
+    } catch (thrown) {
+      complain(t('change.failed'), thrown);
+      return false;
+    }
+  };
+
   return {
-    run: async (chosen, action, words) => {
-      try {
-        const job = await ended(call('bulk.begin', { target: targetOf(chosen), action }));
-        const done = words.done(job.changed);
-        const flip = wayBack(job.job);
-        const told =
-          job.step === 'cancelled' ? t('bulk.stopped', { done, left: job.total - job.done }) : done;
-        const undo = () => flip().then(words.onUndone);
-        if (job.changed > 0) remember({ done: told, name: words.name, undo, redo: flip });
-        else if (job.step !== 'failed') tell(t('bulk.nothing-changed'));
-        return job.changed > 0;
-      } catch (thrown) {
-        complain(t('change.failed'), thrown);
-        return false;
-      }
-    },
+    run: (chosen, action, words) => underway(run(chosen, action, words)),
     exportTo: async (chosen, format) => {
       try {
         const { job } = await call('bulk.export', { target: targetOf(chosen), format });

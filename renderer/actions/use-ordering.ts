@@ -21,8 +21,8 @@ export interface OrderWords {
 export function useOrdering(): (change: OrderChange, words: OrderWords) => Promise<OrderOutcome | null> {
   const { t } = useI18n();
   const { complain } = useNotices();
-  const { remember } = useUndo();
-  return async (change, { done, onUndone }) => {
+  const { remember, underway } = useUndo();
+  const make = async (change: OrderChange, { done, onUndone }: OrderWords): Promise<OrderOutcome | null> => {
     try {
       const { undo, made } = await call('order.change', { change });
       let last = undo;
@@ -36,4 +36,5 @@ export function useOrdering(): (change: OrderChange, words: OrderWords) => Promi
       return null;
     }
   };
+  return (change, words) => underway(make(change, words));
 }

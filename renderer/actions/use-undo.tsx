@@ -8,6 +8,8 @@ import { useNotices } from './use-notices.tsx';
 interface Undo {
   /** Tells what was done, with a button to take it back. */
   remember: (doing: Doing) => void;
+  /** Names work that will be remembered at its end: Undo waits for it, so that it never takes back what was done before it. */
+  underway: <T>(work: Promise<T>) => Promise<T>;
 }
 
 const Context = createContext<Undo | null>(null);
@@ -17,6 +19,7 @@ export function UndoProvider({ children }: { children: ReactNode }) {
   const { t } = useI18n();
   const { tell, complain } = useNotices();
   const [stack] = useState(() => new UndoStack());
+  const [works] = useState(() => new Set<Promise<unknown>>());
 
   const teller = useMemo(() => ({ t, tell, complain }), [t, tell, complain]);
   const value = useMemo<Undo>(
@@ -27,10 +30,17 @@ export function UndoProvider({ children }: { children: ReactNode }) {
         const run = () => stack.take(doing) && void takeBack(stack, doing, teller);
         teller.tell(doing.done, { label: teller.t('undo.button'), run });
       },
+      underway: (work) => {
+        works.add(work);
+        const end = () => works.delete(work);
+        work.then(end, end);
+        return work;
+      },
     }),
-    [stack, teller],
+    [stack, works, teller],
   );
-  useCommand('undo', () => {
+  useCommand('undo', async () => {
+    await Promise.allSettled(works);
     const doing = stack.pop();
     if (doing) void takeBack(stack, doing, teller);
     else tell(t('undo.nothing'));

@@ -135,7 +135,7 @@ test('a collection is made, filled, put in order by the keyboard and taken apart
   const { page } = app;
   await filled(app, site);
   await hands.openArticle(headlines[2] ?? '');
-  await page.keyboard.press('c');
+  await page.keyboard.press('l');
   await page.keyboard.type('Long reads');
   await expect(page.getByRole('option', { name: 'Make “Long reads”' })).toBeVisible();
   await page.keyboard.press('Enter');
@@ -144,7 +144,7 @@ test('a collection is made, filled, put in order by the keyboard and taken apart
   await expect(reads).toHaveAccessibleName('Long reads 1');
   for (const headline of headlines.slice(0, 2)) {
     await hands.openArticle(headline);
-    await page.keyboard.press('c');
+    await page.keyboard.press('l');
     await page.getByRole('option', { name: /^Long reads/ }).click();
     await page.keyboard.press('Escape');
   }
