@@ -116,7 +116,7 @@ describe('wrong usage exits with 2 and says what to do', () => {
     [['list', '--nonsense'], 'unknown option'],
     [['add'], 'Name an address'],
     [['add', 'a.html', 'b.html', '--url', 'https://example.com'], '--url belongs'],
-    [['search'], 'missing required argument'],
+    [['search'], 'Name what to look for'],
     [['show'], 'missing required argument'],
     [['tag', '01JD4T5K8Q3ZV6W9X2Y7B1C0DE'], '+tag'],
     [['edit', '01JD4T5K8Q3ZV6W9X2Y7B1C0DE', 'colour=red'], 'Fields: title'],
