@@ -17,7 +17,7 @@ import { originalSchema } from './original.ts';
 import { placeSchema, resultSchema, sortSchema } from './rows.ts';
 import { settingsChangeSchema, settingsSchema } from './settings.ts';
 import { blockEditSchema, highlightSchema, stampSchema, textPlaceSchema } from './state.ts';
-import { idSchema, slugSchema } from './values.ts';
+import { crossedErrorSchema, idSchema, slugSchema } from './values.ts';
 import { photoPageSchema, photoPlaceSchema } from './wall.ts';
 
 /**
@@ -30,7 +30,6 @@ const ids = z.array(idSchema).min(1).max(100_000);
 /** What an edit is of: `title`, `photos[KEY].credit`, `blocks[KEY]`. */
 const slotSchema = z.string().min(1).max(100_000);
 const changed = z.object({ changed: z.array(z.object({ id: idSchema, rev: z.int() })) });
-const error = z.object({ code: z.string(), message: z.string(), hint: z.string() });
 
 /** One source on its way into the library. `id` is there once the article is durable. */
 export const saveJobSchema = z.object({
@@ -47,7 +46,7 @@ export const saveJobSchema = z.object({
   /** Addresses of images that could not be fetched. */
   missing: z.array(z.string()),
   health: z.array(z.string()),
-  error: error.nullable(),
+  error: crossedErrorSchema.nullable(),
 });
 /** One source on its way into the library. */
 export type SaveJob = z.infer<typeof saveJobSchema>;
@@ -191,8 +190,6 @@ export const calls = {
   },
   /** The page as it was received last; null where it is not held. */
   'articles.original': { input: z.object({ id: idSchema }), output: originalSchema.nullable() },
-  'articles.star': { input: z.object({ ids, value: z.boolean() }), output: changed },
-  'articles.archive': { input: z.object({ ids, value: z.boolean() }), output: changed },
   'articles.markRead': { input: z.object({ ids, value: z.boolean() }), output: changed },
   'articles.progress': {
     input: z.object({
@@ -200,11 +197,6 @@ export const calls = {
       value: z.number().min(0).max(1),
       place: textPlaceSchema.nullable(),
     }),
-    output: changed,
-  },
-  /** `add` are names as typed (a new one makes the tag), `remove` are slugs. */
-  'articles.tag': {
-    input: z.object({ ids, add: z.array(z.string().min(1).max(200)), remove: z.array(slugSchema) }),
     output: changed,
   },
   /** Adds a highlight, or changes the one of its id. */
@@ -261,8 +253,6 @@ export const calls = {
     input: z.object({ csv: z.string().max(100_000_000) }),
     output: z.object({ saved: z.boolean() }),
   },
-  'articles.delete': { input: z.object({ ids }), output: changed },
-  'articles.restore': { input: z.object({ ids }), output: changed },
   'articles.purge': { input: z.object({ ids: ids.nullable() }), output: z.object({ purged: z.int() }) },
   /** Begins to do something to all articles of a target; `bulk.progress` tells how it goes. */
   'bulk.begin': { input: z.object({ target: targetSchema, action: bulkActionSchema }), output: started },
@@ -355,7 +345,7 @@ export type EventPayload<Name extends EventName> = z.output<(typeof events)[Name
 /** How an answer crosses: errors as data, never as a serialised exception. */
 export type Answer<Name extends CallName> =
   | { ok: true; value: CallOutput<Name> }
-  | { ok: false; error: z.output<typeof error> };
+  | { ok: false; error: z.output<typeof crossedErrorSchema> };
 
 /** What preload exposes as `window.coupure`. */
 export interface Bridge {

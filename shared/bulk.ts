@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { placeSchema } from './rows.ts';
-import { idSchema, slugSchema } from './values.ts';
+import { crossedErrorSchema, idSchema, slugSchema } from './values.ts';
 
 /** Articles by their ids. */
 const namedSchema = z.object({ ids: z.array(idSchema).min(1).max(100_000) }).strict();
@@ -42,7 +42,7 @@ export type BulkAction = z.infer<typeof bulkActionSchema>;
 /** An article that the work could not be done on. */
 export const bulkFailureSchema = z.object({
   id: idSchema,
-  error: z.object({ code: z.string(), message: z.string(), hint: z.string() }),
+  error: crossedErrorSchema,
 });
 /** An article that the work could not be done on. */
 export type BulkFailure = z.infer<typeof bulkFailureSchema>;
@@ -63,7 +63,12 @@ export const bulkJobSchema = z.object({
   failed: z.int().nonnegative(),
   failures: z.array(bulkFailureSchema),
   /** Why it ended before its end. */
-  error: z.object({ code: z.string(), message: z.string(), hint: z.string() }).nullable(),
+  error: crossedErrorSchema.nullable(),
 });
 /** Work on many articles, as it is told of. */
 export type BulkJob = z.infer<typeof bulkJobSchema>;
+
+/** Whether work on many articles has ended, well or not. */
+export function isBulkOver({ step }: BulkJob): boolean {
+  return step === 'done' || step === 'cancelled' || step === 'failed';
+}

@@ -53,3 +53,6 @@ export function slugOf(name: string): string {
     .slice(0, 200)
     .replace(/^-+|-+$/g, '');
 }
+
+/** An error as it crosses to the window. Its code is any text: who takes it asks `isErrorCode`. */
+export const crossedErrorSchema = z.object({ code: z.string(), message: z.string(), hint: z.string() });

@@ -1,9 +1,4 @@
-import type { BulkJob } from '../../shared/bulk.ts';
-
-/** Whether work on many articles has ended, well or not. */
-export function isBulkOver({ step }: BulkJob): boolean {
-  return step === 'done' || step === 'cancelled' || step === 'failed';
-}
+import { type BulkJob, isBulkOver } from '../../shared/bulk.ts';
 
 /** The jobs as they were last told of, and those who wait for the end of one. */
 export class BulkJobList {

@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
-import type { BulkJob } from '../../shared/bulk.ts';
+import { type BulkJob, isBulkOver } from '../../shared/bulk.ts';
 import { call } from '../bridge/call.ts';
 import { useBridgeEvent } from '../bridge/use-event.ts';
-import { BulkJobList, isBulkOver } from './bulk-jobs.ts';
+import { BulkJobList } from './bulk-jobs.ts';
 
 interface BulkJobs {
   /** Those that go on or wait, oldest first. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { BulkJob } from '../../../shared/bulk.ts';
+import { type BulkJob, isBulkOver } from '../../../shared/bulk.ts';
 import { CoupureError, reportOf } from '../../../shared/errors.ts';
 import { type BulkOptions, type BulkOutcome, type Journal, sizeOf } from '../../archive/index.ts';
 
@@ -106,7 +106,7 @@ export class BulkJobs {
   }
 
   #forgetOld(): void {
-    const over = [...this.#entries.values()].filter(({ job }) => isOver(job));
+    const over = [...this.#entries.values()].filter(({ job }) => isBulkOver(job));
     for (const { job } of over.slice(0, -remembered)) this.#entries.delete(job.job);
     let kept = 0;
     for (const entry of over.toReversed()) {
@@ -120,10 +120,6 @@ function stepAfter({ done, total, changed, failures, isCancelled, thrown }: Bulk
   const figures = { done, total, changed, failed: failures.length, failures: failures.slice(0, mostNamed) };
   if (thrown !== null) return { ...figures, step: 'failed', error: reportOf(thrown) };
   return { ...figures, step: isCancelled ? 'cancelled' : 'done' };
-}
-
-function isOver({ step }: BulkJob): boolean {
-  return step === 'done' || step === 'cancelled' || step === 'failed';
 }
 
 function newJob(kind: BulkJob['kind']): BulkJob {

@@ -14,11 +14,8 @@ export function articleHandlers(archive: Archive, jobs: SaveJobs): HandlersOf<'a
     'articles.twins': async ({ id }) => ({ twins: await archive.twins(id) }),
     'articles.read': ({ id }) => archive.read(id),
     'articles.original': ({ id }) => archive.original(id),
-    'articles.star': ({ ids, value }) => asAnswer(archive.star(ids, value)),
-    'articles.archive': ({ ids, value }) => asAnswer(archive.archive(ids, value)),
     'articles.markRead': ({ ids, value }) => asAnswer(archive.markRead(ids, value)),
     'articles.progress': ({ id, value, place }) => asAnswer(archive.setProgress(id, value, place)),
-    'articles.tag': ({ ids, add, remove }) => asAnswer(archive.tag(ids, add, remove)),
     'articles.highlight': ({ id, highlight }) => asAnswer(archive.putHighlight(id, highlight)),
     'articles.unhighlight': ({ id, highlight }) => asAnswer(archive.removeHighlight(id, highlight)),
     'articles.note': ({ id, notes }) => asAnswer(archive.setNotes(id, notes)),
@@ -29,8 +26,6 @@ export function articleHandlers(archive: Archive, jobs: SaveJobs): HandlersOf<'a
     'articles.putBack': ({ id, slot, at }) => asAnswer(archive.putBack(id, slot, at)),
     'articles.stepBack': ({ id, slot }) => asAnswer(archive.stepBack(id, slot)),
     'articles.editFacts': ({ id }) => archive.editFacts(id),
-    'articles.delete': ({ ids }) => asAnswer(archive.delete(ids)),
-    'articles.restore': ({ ids }) => asAnswer(archive.restore(ids)),
     'articles.purge': async ({ ids }) => ({ purged: await archive.purge(ids) }),
     'articles.retryImages': async ({ id }) => {
       const found = await archive.read(id);

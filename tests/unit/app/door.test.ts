@@ -58,7 +58,7 @@ describe('the door', () => {
 
   it.each<[CallName, unknown, string]>([
     ['articles.read', { id: '../../etc/passwd' }, 'id'],
-    ['articles.star', { ids: [], value: true }, 'ids'],
+    ['articles.markRead', { ids: [], value: true }, 'ids'],
     ['articles.list', { place: 'attic', query: '', sort: 'saved', offset: 0, limit: 10 }, 'place'],
     ['settings.set', { theme: 'dark', invented: 1 }, 'invented'],
     ['save.address', undefined, 'save.address'],
