@@ -23,7 +23,7 @@ export function useHighlighting({ id }: Pick<Article, 'id'>): Highlighting {
   const { t } = useI18n();
   const client = useQueryClient();
   const { complain } = useNotices();
-  const { remember } = useUndo();
+  const { remember, underway } = useUndo();
 
   const put = (highlight: Highlight) => {
     patchStates(client, [id], ({ state }) => ({
@@ -40,7 +40,7 @@ export function useHighlighting({ id }: Pick<Article, 'id'>): Highlighting {
     return call('articles.unhighlight', { id, highlight: highlight.id });
   };
   /** What was shown too early is read again where the change failed. */
-  const attempt = async (done: string, doing: () => Promise<unknown>, undo: () => Promise<unknown>) => {
+  const change = async (done: string, doing: () => Promise<unknown>, undo: () => Promise<unknown>) => {
     try {
       await doing();
       remember({ done, name: t('undo.name.highlight'), undo, redo: doing });
@@ -50,24 +50,26 @@ export function useHighlighting({ id }: Pick<Article, 'id'>): Highlighting {
     }
   };
 
+  const attempt = (...what: Parameters<typeof change>) => void underway(change(...what));
+
   return {
     add: (selectors, colour) => {
       const highlight = { id: ulid(), ...selectors, colour, note: '', createdAt: new Date().toISOString() };
-      void attempt(
+      attempt(
         t('highlight.added'),
         () => put(highlight),
         () => take(highlight),
       );
       return highlight.id;
     },
-    change: (before, change) =>
-      void attempt(
+    change: (before, changed) =>
+      attempt(
         t('highlight.changed'),
-        () => put({ ...before, ...change }),
+        () => put({ ...before, ...changed }),
         () => put(before),
       ),
     remove: (highlight) =>
-      void attempt(
+      attempt(
         t('highlight.removed'),
         () => take(highlight),
         () => put(highlight),

@@ -11,8 +11,8 @@ const placesOf = (photos: readonly ShownPhoto[]) =>
 export function useSetCredit(): (photos: readonly ShownPhoto[], credit: string) => Promise<boolean> {
   const { t } = useI18n();
   const { complain } = useNotices();
-  const { remember } = useUndo();
-  return async (photos, credit) => {
+  const { remember, underway } = useUndo();
+  const change = async (photos: readonly ShownPhoto[], credit: string): Promise<boolean> => {
     try {
       const set = () => call('photos.credit', { photos: placesOf(photos), credit });
       await set();
@@ -28,6 +28,7 @@ export function useSetCredit(): (photos: readonly ShownPhoto[], credit: string) 
       return false;
     }
   };
+  return (photos, credit) => underway(change(photos, credit));
 }
 
 /** What was read in a page comes back by taking the reader's own away; what the reader had set before, by setting it. */

@@ -18,9 +18,9 @@ export function useBlockEdits(id: string): BlockEdits {
   const { t } = useI18n();
   const client = useQueryClient();
   const { complain } = useNotices();
-  const { remember } = useUndo();
+  const { remember, underway } = useUndo();
 
-  async function attempt(done: string, doing: () => Promise<{ slot: string }>): Promise<boolean> {
+  async function change(done: string, doing: () => Promise<{ slot: string }>): Promise<boolean> {
     const again = async (work: () => Promise<unknown>) => {
       const result = await work();
       await client.invalidateQueries({ queryKey: keys.article(id) });
@@ -38,6 +38,8 @@ export function useBlockEdits(id: string): BlockEdits {
       return false;
     }
   }
+
+  const attempt = (...what: Parameters<typeof change>) => underway(change(...what));
 
   return {
     edit: (edit) =>

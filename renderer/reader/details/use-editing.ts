@@ -21,10 +21,10 @@ export function useEditing(article: Article): Editing {
   const { t } = useI18n();
   const client = useQueryClient();
   const { complain } = useNotices();
-  const { remember } = useUndo();
+  const { remember, underway } = useUndo();
   const { id } = article;
 
-  async function attempt(done: string, doing: () => Promise<unknown>, undo: () => Promise<unknown>) {
+  async function change(done: string, doing: () => Promise<unknown>, undo: () => Promise<unknown>) {
     try {
       await doing();
       await client.invalidateQueries({ queryKey: keys.article(id) });
@@ -35,6 +35,7 @@ export function useEditing(article: Article): Editing {
       return false;
     }
   }
+  const attempt = (...what: Parameters<typeof change>) => underway(change(...what));
   const edit = (values: MetadataChange) => call('articles.edit', { id, values });
   const withdraw = (field: MetadataField) => call('articles.withdraw', { id, fields: [field] });
   /** An edit of before comes back as it was; an extracted value by taking the edit away. */
