@@ -2,8 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { ulid } from 'ulid';
 import type { Article } from '../../shared/article.ts';
 import type { Highlight } from '../../shared/state.ts';
-import { useNotices } from '../actions/use-notices.tsx';
-import { useUndo } from '../actions/use-undo.tsx';
+import { useAttempt } from '../actions/use-attempt.ts';
 import { patchStates } from '../bridge/cached-rows.ts';
 import { call } from '../bridge/call.ts';
 import { keys } from '../bridge/keys.ts';
@@ -22,8 +21,7 @@ export interface Highlighting {
 export function useHighlighting({ id }: Pick<Article, 'id'>): Highlighting {
   const { t } = useI18n();
   const client = useQueryClient();
-  const { complain } = useNotices();
-  const { remember, underway } = useUndo();
+  const attempt = useAttempt();
 
   const put = (highlight: Highlight) => {
     patchStates(client, [id], ({ state }) => ({
@@ -41,21 +39,17 @@ export function useHighlighting({ id }: Pick<Article, 'id'>): Highlighting {
   };
   /** What was shown too early is read again where the change failed. */
   const change = async (done: string, doing: () => Promise<unknown>, undo: () => Promise<unknown>) => {
-    try {
+    const isDone = await attempt(async () => {
       await doing();
-      remember({ done, name: t('undo.name.highlight'), undo, redo: doing });
-    } catch (thrown) {
-      complain(t('change.failed'), thrown);
-      void client.invalidateQueries({ queryKey: keys.article(id) });
-    }
+      return { done, name: t('undo.name.highlight'), undo, redo: doing };
+    });
+    if (!isDone) void client.invalidateQueries({ queryKey: keys.article(id) });
   };
-
-  const attempt = (...what: Parameters<typeof change>) => void underway(change(...what));
 
   return {
     add: (selectors, colour) => {
       const highlight = { id: ulid(), ...selectors, colour, note: '', createdAt: new Date().toISOString() };
-      attempt(
+      void change(
         t('highlight.added'),
         () => put(highlight),
         () => take(highlight),
@@ -63,13 +57,13 @@ export function useHighlighting({ id }: Pick<Article, 'id'>): Highlighting {
       return highlight.id;
     },
     change: (before, changed) =>
-      attempt(
+      void change(
         t('highlight.changed'),
         () => put({ ...before, ...changed }),
         () => put(before),
       ),
     remove: (highlight) =>
-      attempt(
+      void change(
         t('highlight.removed'),
         () => take(highlight),
         () => put(highlight),

@@ -1,5 +1,4 @@
-import { useNotices } from '../actions/use-notices.tsx';
-import { useUndo } from '../actions/use-undo.tsx';
+import { useAttempt } from '../actions/use-attempt.ts';
 import { call } from '../bridge/call.ts';
 import { useI18n } from '../i18n/use-i18n.tsx';
 import type { ShownPhoto } from './shown-photo.ts';
@@ -10,25 +9,18 @@ const placesOf = (photos: readonly ShownPhoto[]) =>
 /** Sets the credit of several photos at once, as one would print it; false where that failed, which is told. */
 export function useSetCredit(): (photos: readonly ShownPhoto[], credit: string) => Promise<boolean> {
   const { t } = useI18n();
-  const { complain } = useNotices();
-  const { remember, underway } = useUndo();
-  const change = async (photos: readonly ShownPhoto[], credit: string): Promise<boolean> => {
-    try {
+  const attempt = useAttempt();
+  return (photos, credit) =>
+    attempt(async () => {
       const set = () => call('photos.credit', { photos: placesOf(photos), credit });
       await set();
-      remember({
+      return {
         done: t('photos.credited', { count: photos.length }),
         name: t('undo.name.credit'),
         undo: () => takeBack(photos),
         redo: set,
-      });
-      return true;
-    } catch (thrown) {
-      complain(t('change.failed'), thrown);
-      return false;
-    }
-  };
-  return (photos, credit) => underway(change(photos, credit));
+      };
+    });
 }
 
 /** What was read in a page comes back by taking the reader's own away; what the reader had set before, by setting it. */

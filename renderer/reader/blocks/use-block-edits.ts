@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { BlockEdit, Stamp } from '../../../shared/state.ts';
-import { useNotices } from '../../actions/use-notices.tsx';
-import { useUndo } from '../../actions/use-undo.tsx';
+import { useAttempt } from '../../actions/use-attempt.ts';
 import { call } from '../../bridge/call.ts';
 import { keys } from '../../bridge/keys.ts';
 import { useI18n } from '../../i18n/use-i18n.tsx';
@@ -17,38 +16,29 @@ export interface BlockEdits {
 export function useBlockEdits(id: string): BlockEdits {
   const { t } = useI18n();
   const client = useQueryClient();
-  const { complain } = useNotices();
-  const { remember, underway } = useUndo();
+  const attempt = useAttempt();
 
-  async function change(done: string, doing: () => Promise<{ slot: string }>): Promise<boolean> {
-    const again = async (work: () => Promise<unknown>) => {
-      const result = await work();
-      await client.invalidateQueries({ queryKey: keys.article(id) });
-      return result;
-    };
-    try {
-      const { slot } = await doing();
-      await client.invalidateQueries({ queryKey: keys.article(id) });
+  const change = (done: string, doing: () => Promise<{ slot: string }>) =>
+    attempt(async () => {
+      const refreshed = async <Result>(work: Promise<Result>): Promise<Result> => {
+        const result = await work;
+        await client.invalidateQueries({ queryKey: keys.article(id) });
+        return result;
+      };
+      const { slot } = await refreshed(doing());
       // To step back from a step back is to do it again.
-      const step = () => again(() => call('articles.stepBack', { id, slot }));
-      remember({ done, name: t('undo.name.edit'), undo: step, redo: step });
-      return true;
-    } catch (thrown) {
-      complain(t('change.failed'), thrown);
-      return false;
-    }
-  }
-
-  const attempt = (...what: Parameters<typeof change>) => underway(change(...what));
+      const step = () => refreshed(call('articles.stepBack', { id, slot }));
+      return { done, name: t('undo.name.edit'), undo: step, redo: step };
+    });
 
   return {
     edit: (edit) =>
-      attempt(t(edit.kind === 'remove' ? 'blocks.removed' : 'blocks.brought'), () =>
+      change(t(edit.kind === 'remove' ? 'blocks.removed' : 'blocks.brought'), () =>
         call('articles.editBlock', { id, edit }),
       ),
     takeBack: (slot) =>
-      attempt(t('edits.taken-back'), () => call('articles.takeBack', { id, slot }).then(() => ({ slot }))),
+      change(t('edits.taken-back'), () => call('articles.takeBack', { id, slot }).then(() => ({ slot }))),
     putBack: (slot, at) =>
-      attempt(t('edits.put-back'), () => call('articles.putBack', { id, slot, at }).then(() => ({ slot }))),
+      change(t('edits.put-back'), () => call('articles.putBack', { id, slot, at }).then(() => ({ slot }))),
   };
 }

@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Article } from '../../../shared/article.ts';
 import type { MetadataField } from '../../../shared/metadata.ts';
-import { useNotices } from '../../actions/use-notices.tsx';
-import { useUndo } from '../../actions/use-undo.tsx';
+import { useAttempt } from '../../actions/use-attempt.ts';
 import { call } from '../../bridge/call.ts';
 import { keys } from '../../bridge/keys.ts';
 import { useI18n } from '../../i18n/use-i18n.tsx';
@@ -20,22 +19,15 @@ export interface Editing {
 export function useEditing(article: Article): Editing {
   const { t } = useI18n();
   const client = useQueryClient();
-  const { complain } = useNotices();
-  const { remember, underway } = useUndo();
+  const attempt = useAttempt();
   const { id } = article;
 
-  async function change(done: string, doing: () => Promise<unknown>, undo: () => Promise<unknown>) {
-    try {
+  const change = (done: string, doing: () => Promise<unknown>, undo: () => Promise<unknown>) =>
+    attempt(async () => {
       await doing();
       await client.invalidateQueries({ queryKey: keys.article(id) });
-      remember({ done, name: t('undo.name.edit'), undo, redo: doing });
-      return true;
-    } catch (thrown) {
-      complain(t('change.failed'), thrown);
-      return false;
-    }
-  }
-  const attempt = (...what: Parameters<typeof change>) => underway(change(...what));
+      return { done, name: t('undo.name.edit'), undo, redo: doing };
+    });
   const edit = (values: MetadataChange) => call('articles.edit', { id, values });
   const withdraw = (field: MetadataField) => call('articles.withdraw', { id, fields: [field] });
   /** An edit of before comes back as it was; an extracted value by taking the edit away. */
@@ -47,11 +39,11 @@ export function useEditing(article: Article): Editing {
 
   return {
     set: (field, value) =>
-      attempt(t('details.changed', { field: t(field.label) }), () => edit(value), wayBack(field)),
+      change(t('details.changed', { field: t(field.label) }), () => edit(value), wayBack(field)),
     reset: (field) =>
-      attempt(t('details.was-reset', { field: t(field.label) }), () => withdraw(field.name), wayBack(field)),
+      change(t('details.was-reset', { field: t(field.label) }), () => withdraw(field.name), wayBack(field)),
     note: (text) =>
-      attempt(
+      change(
         t('details.note.changed'),
         () => call('articles.note', { id, notes: text }),
         () => call('articles.note', { id, notes: article.state.notes }),
